@@ -1,0 +1,7 @@
+package dev.elige.base;
+
+/** A language that Elige itself speaks to people. */
+public enum DisplayLanguage {
+  ENGLISH,
+  SPANISH
+}

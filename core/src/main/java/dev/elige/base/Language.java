@@ -1,0 +1,65 @@
+package dev.elige.base;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A human language by its BCP 47 tag, such as {@code es}, {@code pt-BR} or {@code zh-Hant}.
+ *
+ * @param tag the canonical tag
+ */
+public record Language(String tag) implements Comparable<Language> {
+  public Language {
+    var locale = locale(tag);
+    if (locale.getLanguage().isEmpty()) {
+      throw new IllegalArgumentException("not a BCP 47 language tag: " + tag);
+    }
+    tag = locale.toLanguageTag();
+  }
+
+  /** Reads a tag; empty where it is not well-formed or names no language known to ISO 639. */
+  public static Optional<Language> parse(String tag) {
+    try {
+      var language = new Language(tag);
+      return language.isRegistered() ? Optional.of(language) : Optional.empty();
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
+  }
+
+  /** The language without script and region: {@code pt} for {@code pt-BR}. */
+  public Language base() {
+    int dash = tag.indexOf('-');
+    return dash < 0 ? this : new Language(tag.substring(0, dash));
+  }
+
+  /** The language's name in a display language. */
+  public String name(DisplayLanguage display) {
+    var shown = display == DisplayLanguage.SPANISH ? Locale.of("es") : Locale.ENGLISH;
+    return locale(tag).getDisplayName(shown);
+  }
+
+  @Override
+  public int compareTo(Language other) {
+    return tag.compareTo(other.tag);
+  }
+
+  @Override
+  public String toString() {
+    return tag;
+  }
+
+  private boolean isRegistered() {
+    var code = locale(tag).getLanguage();
+    return !Locale.of(code).getDisplayLanguage(Locale.ENGLISH).equals(code);
+  }
+
+  private static Locale locale(String tag) {
+    try {
+      return new Locale.Builder().setLanguageTag(tag).build();
+    } catch (IllformedLocaleException e) {
+      throw new IllegalArgumentException("not a BCP 47 language tag: " + tag, e);
+    }
+  }
+}
