@@ -1,0 +1,38 @@
+package dev.elige.catalog;
+
+/**
+ * A model independent of who sells it.
+ *
+ * @param vendor who made it, such as {@code anthropic}; {@code unknown} where no rule tells
+ * @param name its canonical name, such as {@code claude-3-haiku-20240307}
+ */
+public record ModelId(String vendor, String name) implements Subject, Comparable<ModelId> {
+  public ModelId {
+    if (vendor.isBlank() || name.isBlank() || vendor.contains("/")) {
+      throw new IllegalArgumentException("a model id is vendor/name: " + vendor + "/" + name);
+    }
+  }
+
+  /**
+   * Reads {@code vendor/name}.
+   *
+   * @throws IllegalArgumentException where there is no slash
+   */
+  public static ModelId parse(String text) {
+    int slash = text.indexOf('/');
+    if (slash < 0) {
+      throw new IllegalArgumentException("a model id is vendor/name: " + text);
+    }
+    return new ModelId(text.substring(0, slash), text.substring(slash + 1));
+  }
+
+  @Override
+  public int compareTo(ModelId other) {
+    return toString().compareTo(other.toString());
+  }
+
+  @Override
+  public String toString() {
+    return vendor + "/" + name;
+  }
+}

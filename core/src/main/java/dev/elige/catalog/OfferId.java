@@ -1,0 +1,38 @@
+package dev.elige.catalog;
+
+/**
+ * A provider's offer of a model: what one writes into an API call.
+ *
+ * @param provider the provider's id as models.dev has it, such as {@code amazon-bedrock}
+ * @param model the id the provider uses, such as {@code anthropic.claude-v2}; may contain slashes
+ */
+public record OfferId(String provider, String model) implements Subject, Comparable<OfferId> {
+  public OfferId {
+    if (provider.isBlank() || model.isBlank() || provider.contains("/")) {
+      throw new IllegalArgumentException("an offer id is provider/model: " + provider + "/" + model);
+    }
+  }
+
+  /**
+   * Reads {@code provider/model}.
+   *
+   * @throws IllegalArgumentException where there is no slash
+   */
+  public static OfferId parse(String text) {
+    int slash = text.indexOf('/');
+    if (slash < 0) {
+      throw new IllegalArgumentException("an offer id is provider/model: " + text);
+    }
+    return new OfferId(text.substring(0, slash), text.substring(slash + 1));
+  }
+
+  @Override
+  public int compareTo(OfferId other) {
+    return toString().compareTo(other.toString());
+  }
+
+  @Override
+  public String toString() {
+    return provider + "/" + model;
+  }
+}

@@ -1,0 +1,107 @@
+package dev.elige.catalog;
+
+import dev.elige.base.Money;
+import dev.elige.catalog.PriceTerm.HostingPrice;
+import dev.elige.catalog.PriceTerm.ImportPrice;
+import dev.elige.catalog.PriceTerm.ProvisionedPrice;
+import dev.elige.catalog.PriceTerm.ReservedPrice;
+import dev.elige.catalog.PriceTerm.StoragePrice;
+import dev.elige.catalog.PriceTerm.TokenPrice;
+import dev.elige.catalog.PriceTerm.TrainingPrice;
+import dev.elige.catalog.PriceTerm.TrainingUnit;
+import dev.elige.catalog.PriceTerm.UsePrice;
+import dev.elige.catalog.PriceTerm.UseUnit;
+import java.math.BigDecimal;
+import java.util.Locale;
+
+/**
+ * The text form of prices: {@code mode/detail[@scope]=amount[ CURRENCY]}, USD where no currency is
+ * given. For example {@code on-demand/input=3}, {@code batch/output/200000@eu-west-1=11.25}, {@code
+ * provisioned/one-month/base@us-east-1=63}, {@code reserved/input/one-month=0.05}, {@code
+ * training/million-tokens=8}, {@code use/on-demand/image-output=0.04}.
+ */
+final class PriceText {
+  private PriceText() {}
+
+  static PriceTerm read(String text) {
+    int equals = text.lastIndexOf('=');
+    int at = text.indexOf('@');
+    if (equals < 0) {
+      throw new IllegalArgumentException("a price has an amount: " + text);
+    }
+    var path = text.substring(0, at < 0 ? equals : at).split("/");
+    var scope = at < 0 ? PriceScope.EVERYWHERE : PriceScope.parse(text.substring(at + 1, equals));
+    var money = money(text.substring(equals + 1));
+    return switch (path[0]) {
+      case "provisioned" ->
+          new ProvisionedPrice(commitment(path[1]), path[2].equals("custom"), scope, money);
+      case "reserved" -> new ReservedPrice(meter(path[1]), commitment(path[2]), scope, money);
+      case "training" -> new TrainingPrice(word(TrainingUnit.class, path[1]), scope, money);
+      case "storage" -> new StoragePrice(scope, money);
+      case "hosting" -> new HostingPrice(scope, money);
+      case "import" -> new ImportPrice(scope, money);
+      case "use" ->
+          new UsePrice(
+              word(ServiceTier.class, path[1]), word(UseUnit.class, path[2]), scope, money);
+      default ->
+          new TokenPrice(
+              word(ServiceTier.class, path[0]),
+              meter(path[1]),
+              path.length > 2 ? Long.parseLong(path[2]) : 0,
+              scope,
+              money);
+    };
+  }
+
+  static String write(PriceTerm term) {
+    var price = term.price();
+    var amount = price.amount().stripTrailingZeros().toPlainString();
+    return slot(term) + "=" + (price.currency().equals("USD") ? amount : amount + " " + price.currency());
+  }
+
+  /** Everything but the amount: two prices with the same slot compete. */
+  static String slot(PriceTerm term) {
+    var scope = term.scope().toString();
+    return path(term) + (scope.isEmpty() ? "" : "@" + scope);
+  }
+
+  /** The slot without its scope. */
+  static String path(PriceTerm term) {
+    return switch (term) {
+      case TokenPrice(var tier, var meter, long above, _, _) ->
+          word(tier) + "/" + word(meter) + (above == 0 ? "" : "/" + above);
+      case UsePrice(var tier, var unit, _, _) -> "use/" + word(tier) + "/" + word(unit);
+      case ProvisionedPrice(var commitment, boolean custom, _, _) ->
+          "provisioned/" + word(commitment) + (custom ? "/custom" : "/base");
+      case ReservedPrice(var meter, var commitment, _, _) ->
+          "reserved/" + word(meter) + "/" + word(commitment);
+      case TrainingPrice(var unit, _, _) -> "training/" + word(unit);
+      case StoragePrice _ -> "storage";
+      case HostingPrice _ -> "hosting";
+      case ImportPrice _ -> "import";
+    };
+  }
+
+  static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static <E extends Enum<E>> E word(Class<E> type, String word) {
+    return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  private static Meter meter(String word) {
+    return word(Meter.class, word);
+  }
+
+  private static Commitment commitment(String word) {
+    return word(Commitment.class, word);
+  }
+
+  private static Money money(String text) {
+    int space = text.indexOf(' ');
+    return space < 0
+        ? Money.usd(new BigDecimal(text))
+        : new Money(new BigDecimal(text.substring(0, space)), text.substring(space + 1));
+  }
+}
