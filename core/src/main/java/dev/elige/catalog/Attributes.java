@@ -1,6 +1,7 @@
 package dev.elige.catalog;
 
 import dev.elige.base.PartialDate;
+import dev.elige.base.Text;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
@@ -15,86 +16,86 @@ import java.util.stream.Stream;
 
 /** The roster of everything the catalog states about models and offers, one line each. */
 public final class Attributes {
-  public static final Attribute<String> NAME = words("name");
-  public static final Attribute<String> FAMILY = words("family");
+  public static final Attribute<String> NAME = words("name", Text.of("name", "nombre"));
+  public static final Attribute<String> FAMILY = words("family", Text.of("family", "familia"));
 
   /** Which model an offer is of, {@code vendor/name}, where a source says so. */
-  public static final Attribute<String> BASE_MODEL = words("base-model");
+  public static final Attribute<String> BASE_MODEL = words("base-model", Text.of("base model", "modelo base"));
 
   /** Release date of the model. */
-  public static final Attribute<PartialDate> RELEASED = date("released");
+  public static final Attribute<PartialDate> RELEASED = date("released", Text.of("release date", "fecha de publicación"));
 
   /** Last date in the training data. */
-  public static final Attribute<PartialDate> KNOWLEDGE_CUTOFF = date("knowledge-cutoff");
+  public static final Attribute<PartialDate> KNOWLEDGE_CUTOFF = date("knowledge-cutoff", Text.of("knowledge cutoff", "fecha límite de conocimiento"));
 
   /** Total parameters. */
-  public static final Attribute<Long> PARAMETERS = count("parameters");
+  public static final Attribute<Long> PARAMETERS = count("parameters", Text.of("parameters", "parámetros"));
 
-  public static final Attribute<Boolean> OPEN_WEIGHTS = flag("open-weights");
+  public static final Attribute<Boolean> OPEN_WEIGHTS = flag("open-weights", Text.of("open weights", "pesos abiertos"));
 
   /** Licence of the weights, an SPDX id where there is one. */
-  public static final Attribute<String> LICENCE = words("licence");
+  public static final Attribute<String> LICENCE = words("licence", Text.of("licence", "licencia"));
 
-  public static final Attribute<ModelKind> KIND = word("kind", ModelKind.class);
-  public static final Attribute<Set<Modality>> INPUTS = words("inputs", Modality.class);
-  public static final Attribute<Set<Modality>> OUTPUTS = words("outputs", Modality.class);
+  public static final Attribute<ModelKind> KIND = word("kind", Text.of("kind of model", "tipo de modelo"), ModelKind.class);
+  public static final Attribute<Set<Modality>> INPUTS = words("inputs", Text.of("input modalities", "modalidades de entrada"), Modality.class);
+  public static final Attribute<Set<Modality>> OUTPUTS = words("outputs", Text.of("output modalities", "modalidades de salida"), Modality.class);
 
   /** Use cases as the vendor states them, lower case, comma separated. Shown, never decisive. */
-  public static final Attribute<List<String>> USE_CASES = list("use-cases");
+  public static final Attribute<List<String>> USE_CASES = list("use-cases", Text.of("use cases", "casos de uso"));
 
   /** Input plus output tokens that fit. */
-  public static final Attribute<Long> CONTEXT_WINDOW = count("context-window");
+  public static final Attribute<Long> CONTEXT_WINDOW = count("context-window", Text.of("context window", "ventana de contexto"));
 
   /** Input tokens that fit, where the source limits them apart from the window. */
-  public static final Attribute<Long> MAX_INPUT = count("max-input");
+  public static final Attribute<Long> MAX_INPUT = count("max-input", Text.of("input limit", "límite de entrada"));
 
   /** Tokens an answer may have. */
-  public static final Attribute<Long> MAX_OUTPUT = count("max-output");
+  public static final Attribute<Long> MAX_OUTPUT = count("max-output", Text.of("output limit", "límite de salida"));
 
   /** Numbers in an embedding. */
-  public static final Attribute<Long> DIMENSIONS = count("dimensions");
+  public static final Attribute<Long> DIMENSIONS = count("dimensions", Text.of("dimensions", "dimensiones"));
 
   /** Tokenizer family, such as {@code o200k}. */
-  public static final Attribute<String> TOKENIZER = words("tokenizer");
+  public static final Attribute<String> TOKENIZER = words("tokenizer", Text.of("tokenizer", "tokenizador"));
 
   /** Customisation offered, such as {@code fine-tuning}. */
-  public static final Attribute<List<String>> CUSTOMISATION = list("customisation");
+  public static final Attribute<List<String>> CUSTOMISATION = list("customisation", Text.of("customisation", "personalización"));
 
   /** Where it can be called. The whole list competes: the strongest source names all regions. */
   public static final Attribute<List<Availability>> REGIONS =
       Attribute.single(
-          "regions",
+          "regions", Text.of("regions", "regiones"),
           text -> split(text).map(Availability::parse).toList(),
           value -> value.stream().map(Availability::toString).collect(Collectors.joining(",")));
 
   public static final Attribute<LanguageClaim> LANGUAGES =
       new Attribute<>(
-          "languages",
-          LanguageClaimText::read,
+          "languages", Text.of("languages", "idiomas"),
+          one(LanguageClaimText::read),
           LanguageClaimText::write,
           LanguageClaimText::slot,
           false);
 
   public static final Attribute<Lifecycle> LIFECYCLE =
       new Attribute<>(
-          "lifecycle", Lifecycle::parse, Lifecycle::toString, Lifecycle::region, false);
+          "lifecycle", Text.of("lifecycle", "ciclo de vida"), one(Lifecycle::parse), Lifecycle::toString, Lifecycle::region, false);
 
   public static final Attribute<PriceTerm> PRICE =
-      new Attribute<>("price", PriceText::read, PriceText::write, PriceText::slot, true);
+      new Attribute<>("price", Text.of("price", "precio"), PriceText::read, PriceText::write, PriceText::slot, true);
 
   public static final Attribute<BenchmarkScore> SCORE =
       new Attribute<>(
-          "score",
-          BenchmarkScore::parse,
+          "score", Text.of("score", "puntuación"),
+          one(BenchmarkScore::parse),
           BenchmarkScore::toString,
           score -> score.benchmark(),
           false);
 
   /** Measured output tokens per second. */
-  public static final Attribute<BigDecimal> TOKENS_PER_SECOND = decimal("tokens-per-second");
+  public static final Attribute<BigDecimal> TOKENS_PER_SECOND = decimal("tokens-per-second", Text.of("output speed", "velocidad de salida"));
 
   /** Measured seconds to the first token. */
-  public static final Attribute<BigDecimal> FIRST_TOKEN_SECONDS = decimal("first-token-seconds");
+  public static final Attribute<BigDecimal> FIRST_TOKEN_SECONDS = decimal("first-token-seconds", Text.of("time to first token", "tiempo hasta el primer token"));
 
   /** One attribute per feature: whether the offer has it. */
   private static final Map<Feature, Attribute<Boolean>> FEATURES =
@@ -102,7 +103,7 @@ public final class Attributes {
           .collect(
               Collectors.toMap(
                   Function.identity(),
-                  feature -> flag("feature." + feature.id()),
+                  feature -> flag("feature." + feature.id(), feature.title()),
                   (first, _) -> first,
                   () -> new EnumMap<>(Feature.class)));
 
@@ -149,7 +150,7 @@ public final class Attributes {
    *
    * @throws IllegalArgumentException where there is none
    */
-  public static Attribute<?> of(String key) {
+  public static Attribute<?> of(String key, Text title) {
     var attribute = BY_KEY.get(key);
     if (attribute == null) {
       throw new IllegalArgumentException("no such attribute: " + key);
@@ -161,38 +162,43 @@ public final class Attributes {
     return BY_KEY.values();
   }
 
-  private static Attribute<String> words(String key) {
-    return Attribute.single(key, Function.identity(), Function.identity());
+  private static <T> Function<String, List<T>> one(Function<String, T> read) {
+    return read.andThen(List::of);
   }
 
-  private static Attribute<Long> count(String key) {
-    return Attribute.single(key, Long::valueOf, Object::toString);
+  private static Attribute<String> words(String key, Text title) {
+    return Attribute.single(key, title, Function.identity(), Function.identity());
   }
 
-  private static Attribute<BigDecimal> decimal(String key) {
-    return Attribute.single(key, BigDecimal::new, BigDecimal::toPlainString);
+  private static Attribute<Long> count(String key, Text title) {
+    return Attribute.single(key, title, Long::valueOf, Object::toString);
   }
 
-  private static Attribute<Boolean> flag(String key) {
-    return Attribute.single(key, text -> text.equals("yes"), value -> value ? "yes" : "no");
+  private static Attribute<BigDecimal> decimal(String key, Text title) {
+    return Attribute.single(key, title, BigDecimal::new, BigDecimal::toPlainString);
   }
 
-  private static Attribute<PartialDate> date(String key) {
-    return Attribute.single(key, PartialDate::parse, PartialDate::text);
+  private static Attribute<Boolean> flag(String key, Text title) {
+    return Attribute.single(key, title, text -> text.equals("yes"), value -> value ? "yes" : "no");
   }
 
-  private static Attribute<List<String>> list(String key) {
+  private static Attribute<PartialDate> date(String key, Text title) {
+    return Attribute.single(key, title, PartialDate::parse, PartialDate::text);
+  }
+
+  private static Attribute<List<String>> list(String key, Text title) {
     return Attribute.single(
-        key, text -> split(text).toList(), value -> String.join(",", value));
+        key, title, text -> split(text).toList(), value -> String.join(",", value));
   }
 
-  private static <E extends Enum<E>> Attribute<E> word(String key, Class<E> type) {
-    return Attribute.single(key, text -> PriceText.word(type, text), PriceText::word);
+  private static <E extends Enum<E>> Attribute<E> word(String key, Text title, Class<E> type) {
+    return Attribute.single(key, title, text -> PriceText.word(type, text), PriceText::word);
   }
 
-  private static <E extends Enum<E>> Attribute<Set<E>> words(String key, Class<E> type) {
+  private static <E extends Enum<E>> Attribute<Set<E>> words(String key, Text title, Class<E> type) {
     return Attribute.single(
         key,
+        title,
         text ->
             split(text)
                 .map(word -> PriceText.word(type, word))

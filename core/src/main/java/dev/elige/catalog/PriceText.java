@@ -12,10 +12,12 @@ import dev.elige.catalog.PriceTerm.TrainingUnit;
 import dev.elige.catalog.PriceTerm.UsePrice;
 import dev.elige.catalog.PriceTerm.UseUnit;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
- * The text form of prices: {@code mode/detail[@scope]=amount[ CURRENCY]}, USD where no currency is
+ * The text form of prices: {@code mode/detail[@scope,scope]=amount[ CURRENCY]}, USD where no currency is
  * given. For example {@code on-demand/input=3}, {@code batch/output/200000@eu-west-1=11.25}, {@code
  * provisioned/one-month/base@us-east-1=63}, {@code reserved/input/one-month=0.05}, {@code
  * training/million-tokens=8}, {@code use/on-demand/image-output=0.04}.
@@ -23,15 +25,25 @@ import java.util.Locale;
 final class PriceText {
   private PriceText() {}
 
-  static PriceTerm read(String text) {
+  /** The prices a text states: one for each of its scopes. */
+  static List<PriceTerm> read(String text) {
     int equals = text.lastIndexOf('=');
     int at = text.indexOf('@');
     if (equals < 0) {
       throw new IllegalArgumentException("a price has an amount: " + text);
     }
     var path = text.substring(0, at < 0 ? equals : at).split("/");
-    var scope = at < 0 ? PriceScope.EVERYWHERE : PriceScope.parse(text.substring(at + 1, equals));
     var money = money(text.substring(equals + 1));
+    var first = term(path, PriceScope.EVERYWHERE, money);
+    if (at < 0) {
+      return List.of(first);
+    }
+    return Arrays.stream(text.substring(at + 1, equals).split(","))
+        .map(scope -> first.at(PriceScope.parse(scope)))
+        .toList();
+  }
+
+  private static PriceTerm term(String[] path, PriceScope scope, Money money) {
     return switch (path[0]) {
       case "provisioned" ->
           new ProvisionedPrice(commitment(path[1]), path[2].equals("custom"), scope, money);

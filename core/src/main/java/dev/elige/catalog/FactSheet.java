@@ -1,0 +1,35 @@
+package dev.elige.catalog;
+
+import dev.elige.base.Estimate;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Everything that is stated about one subject. */
+public interface FactSheet {
+  /** All observations of an attribute, from every source. */
+  <T> List<Observation<T>> observations(Attribute<T> attribute);
+
+  /** What holds on a day, one result for each slot; empty where no source states it. */
+  default <T> List<Settled<T>> settled(Attribute<T> attribute, LocalDate day) {
+    return Settling.on(day, attribute, observations(attribute));
+  }
+
+  /** What was known nearest to a day, one result for each slot. */
+  default <T> List<Settled<T>> nearest(Attribute<T> attribute, LocalDate day) {
+    return Settling.nearest(day, attribute, observations(attribute));
+  }
+
+  /** The one value of an attribute with a single slot. */
+  default <T> Estimate<Settled<T>> one(Attribute<T> attribute, LocalDate day) {
+    var settled = settled(attribute, day);
+    return settled.isEmpty()
+        ? Estimate.unknown(
+            "no source states {}", "ninguna fuente indica {}", attribute.title())
+        : Estimate.known(settled.getFirst());
+  }
+
+  /** The facts of several sheets about the same subject together. */
+  static FactSheet joined(List<FactSheet> sheets) {
+    return sheets.size() == 1 ? sheets.getFirst() : new JoinedFactSheet(sheets);
+  }
+}

@@ -1,0 +1,17 @@
+package dev.elige.catalog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One part of a catalog: the built-in snapshot, a refreshed source, or the user's own file. */
+public interface Layer {
+  /** The providers this layer names. */
+  List<Provider> providers();
+
+  /** The offers of a provider and the model each is of. */
+  Map<OfferId, ModelId> offersOf(String provider);
+
+  /** What this layer states about a subject, empty where nothing. */
+  Optional<FactSheet> facts(Subject subject);
+}
