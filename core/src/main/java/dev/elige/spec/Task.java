@@ -1,0 +1,59 @@
+package dev.elige.spec;
+
+import dev.elige.base.Language;
+import dev.elige.base.Money;
+import dev.elige.base.TaskKind;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One thing the application asks of a model, with everything that holds for it.
+ *
+ * @param id unique in its application; lower case letters, digits and dashes
+ * @param kind what is asked
+ * @param languages at least one; the model must master all of them
+ * @param volume how often
+ * @param input mean size of one request, instructions and documents included
+ * @param output mean size of one answer; {@link Size#NONE} for an embedding
+ * @param samples paths of example inputs, as written in the file and not opened
+ * @param qualityFloor the least acceptable quality, 0 to 1; empty leaves it to the decision
+ * @param weight how much the task's quality counts beside the others', above 0
+ * @param latency how fast an answer must be
+ * @param batchAllowed whether answers may wait up to a day for a batch price
+ * @param monthlyBudget the most this task alone may cost in a month
+ * @param constraints the hard limits, the application's merged in
+ */
+public record Task(
+    String id,
+    TaskKind kind,
+    List<Language> languages,
+    Volume volume,
+    Size input,
+    Size output,
+    List<String> samples,
+    Optional<Double> qualityFloor,
+    double weight,
+    Optional<Latency> latency,
+    boolean batchAllowed,
+    Optional<Money> monthlyBudget,
+    Constraints constraints) {
+  public Task {
+    languages = List.copyOf(languages);
+    samples = List.copyOf(samples);
+    if (!id.matches("[a-z0-9][a-z0-9-]*")) {
+      throw new IllegalArgumentException("a task id is lower case letters, digits and -: " + id);
+    }
+    if (languages.isEmpty()) {
+      throw new IllegalArgumentException("a task names at least one language");
+    }
+    if (qualityFloor.filter(floor -> !(floor >= 0 && floor <= 1)).isPresent()) {
+      throw new IllegalArgumentException("a quality floor is 0 to 1: " + qualityFloor);
+    }
+    if (!(weight > 0 && weight < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException("a weight is above 0: " + weight);
+    }
+    if ((kind == TaskKind.EMBEDDING) != output.isNone()) {
+      throw new IllegalArgumentException("an embedding, and nothing else, has no output");
+    }
+  }
+}
