@@ -1,0 +1,31 @@
+package dev.elige.spec;
+
+import dev.elige.base.Nearest;
+import dev.elige.base.Text;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The cure for a word that is none of the valid ones. */
+final class Suggestion {
+  private Suggestion() {}
+
+  /** The word probably meant, by its known other names or its spelling; else all valid words. */
+  static Text of(String word, Collection<String> valid, Map<String, String> otherNames) {
+    var known = Optional.ofNullable(otherNames.get(word.toLowerCase(Locale.ROOT)));
+    return known
+        .filter(valid::contains)
+        .or(() -> Nearest.of(word, valid))
+        .map(Suggestion::didYouMean)
+        .orElseGet(() -> oneOf(valid));
+  }
+
+  static Text didYouMean(String word) {
+    return Text.of("Did you mean \"{}\"?", "¿Querías decir \"{}\"?", word);
+  }
+
+  private static Text oneOf(Collection<String> valid) {
+    return Text.of("Valid words: {}.", "Palabras válidas: {}.", String.join(", ", valid));
+  }
+}
