@@ -1,5 +1,7 @@
 package dev.elige.catalog;
 
+import dev.elige.base.Modality;
+import dev.elige.base.Feature;
 import dev.elige.base.PartialDate;
 import dev.elige.base.Text;
 import java.math.BigDecimal;

@@ -1,5 +1,6 @@
 package dev.elige.catalog;
 
+import dev.elige.base.Feature;
 import dev.elige.base.Estimate;
 import java.time.LocalDate;
 import java.util.List;

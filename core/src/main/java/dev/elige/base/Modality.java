@@ -1,16 +1,17 @@
-package dev.elige.spec;
+package dev.elige.base;
 
-import dev.elige.base.Text;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** A form of input that a model can take in. */
+/** A form of content that goes into a model or comes out of it. */
 public enum Modality {
   TEXT("text", Text.of("text", "texto")),
   IMAGE("image", Text.of("image", "imagen")),
   AUDIO("audio", Text.of("audio", "audio")),
   VIDEO("video", Text.of("video", "vídeo")),
-  PDF("pdf", Text.of("PDF", "PDF"));
+  PDF("pdf", Text.of("PDF", "PDF")),
+  /** Vectors, which only come out. */
+  EMBEDDING("embedding", Text.of("vector", "vector"));
 
   private final String id;
   private final Text title;

@@ -1,16 +1,15 @@
-package dev.elige.catalog;
+package dev.elige.base;
 
-import dev.elige.base.Text;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What an offer's API can do beyond text in, text out. */
+/** Something that a model can do beyond plain answers. */
 public enum Feature {
-  TOOLS("tools", Text.of("tool calling", "llamada a herramientas")),
+  TOOLS("tools", Text.of("tool use", "uso de herramientas")),
   STRUCTURED_OUTPUT("structured-output", Text.of("structured output", "salida estructurada")),
-  STREAMING("streaming", Text.of("streaming", "transmisión (streaming)")),
-  SYSTEM_PROMPT("system-prompt", Text.of("system prompt", "instrucción de sistema")),
-  VISION("vision", Text.of("image input", "entrada de imágenes")),
+  STREAMING("streaming", Text.of("streaming", "respuesta en flujo (streaming)")),
+  SYSTEM_PROMPT("system-prompt", Text.of("system prompt", "instrucciones de sistema")),
+  VISION("vision", Text.of("vision", "visión")),
   REASONING("reasoning", Text.of("reasoning", "razonamiento")),
   PROMPT_CACHING("prompt-caching", Text.of("prompt caching", "caché de prompts"));
 
@@ -22,10 +21,12 @@ public enum Feature {
     this.title = title;
   }
 
+  /** The word used in files and JSON. */
   public String id() {
     return id;
   }
 
+  /** The name for people. */
   public Text title() {
     return title;
   }
