@@ -1,0 +1,65 @@
+package dev.elige.decide;
+
+import dev.elige.base.Estimate;
+import dev.elige.base.Text;
+import dev.elige.belief.Quality;
+import dev.elige.catalog.Offer;
+import dev.elige.cost.Bill;
+import dev.elige.decide.Verdict.Met;
+import dev.elige.decide.Verdict.Unconfirmed;
+import dev.elige.decide.Verdict.Violated;
+import java.util.List;
+
+/**
+ * An offer held against a task.
+ *
+ * @param offer the offer
+ * @param bill what it costs in a month, in the cheapest mode allowed
+ * @param quality how good its model is at this kind of task
+ * @param findings what each rule says
+ */
+public record Assessment(
+    Offer offer, Estimate<Bill> bill, Estimate<Quality> quality, List<Finding> findings) {
+  public Assessment {
+    findings = List.copyOf(findings);
+  }
+
+  /** Where an offer stands. */
+  public enum Standing {
+    ELIGIBLE,
+    UNCONFIRMED,
+    REJECTED
+  }
+
+  /** Rejected by one violated rule; else unconfirmed by one that cannot be told. */
+  public Standing standing() {
+    if (!violations().isEmpty()) {
+      return Standing.REJECTED;
+    }
+    boolean open = findings.stream().anyMatch(one -> one.verdict() instanceof Unconfirmed);
+    return open ? Standing.UNCONFIRMED : Standing.ELIGIBLE;
+  }
+
+  /** The findings of violated rules. */
+  public List<Finding> violations() {
+    return findings.stream().filter(one -> one.verdict() instanceof Violated).toList();
+  }
+
+  /** The facts that are missing. */
+  public List<Text> missing() {
+    return findings.stream()
+        .map(Finding::verdict)
+        .filter(Unconfirmed.class::isInstance)
+        .map(verdict -> ((Unconfirmed) verdict).missing())
+        .toList();
+  }
+
+  /** What a person should know although the rules are met. */
+  public List<Text> notes() {
+    return findings.stream()
+        .map(Finding::verdict)
+        .filter(verdict -> verdict instanceof Met met && !met.note().toString().isEmpty())
+        .map(verdict -> ((Met) verdict).note())
+        .toList();
+  }
+}

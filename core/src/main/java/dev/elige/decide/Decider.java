@@ -1,0 +1,136 @@
+package dev.elige.decide;
+
+import dev.elige.base.Estimate.Known;
+import dev.elige.belief.Quality;
+import dev.elige.belief.QualityBelief;
+import dev.elige.catalog.Market;
+import dev.elige.catalog.Offer;
+import dev.elige.cost.Bill;
+import dev.elige.cost.Workload;
+import dev.elige.decide.Assessment.Standing;
+import dev.elige.spec.Requirement;
+import dev.elige.spec.Task;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Decides what to run.
+ *
+ * <p>Idea: for each task, the cheapest offer that meets every hard limit and whose quality is known
+ * to reach the floor; offers of unknown quality come after all of known quality. Guarantee: every
+ * offer of the providers considered is accounted for, as choice, alternative, unconfirmed or
+ * rejected with its reasons.
+ */
+public final class Decider {
+  /** The quality floor where the requirement states none: the middle of what is known. */
+  public static final double DEFAULT_FLOOR = 0.5;
+
+  /**
+   * The providers considered where the requirement names none: makers that sell their own models,
+   * and the three large clouds.
+   */
+  public static final Set<String> DEFAULT_PROVIDERS =
+      Set.of(
+          "ai21",
+          "amazon-bedrock",
+          "anthropic",
+          "azure",
+          "cohere",
+          "deepseek",
+          "google",
+          "google-vertex",
+          "mistral",
+          "openai",
+          "voyage",
+          "xai");
+
+  private final Market market;
+  private final QualityBelief belief;
+
+  public Decider(Market market, QualityBelief belief) {
+    this.market = market;
+    this.belief = belief;
+  }
+
+  /**
+   * The decision for a requirement.
+   *
+   * @param allProviders whether every known provider counts
+   */
+  public Decision decide(Requirement requirement, boolean allProviders) {
+    var providers = new TreeSet<String>();
+    var tasks = new ArrayList<TaskDecision>();
+    for (Task task : requirement.tasks()) {
+      var considered = providersOf(task, allProviders);
+      providers.addAll(considered);
+      tasks.add(decide(task, requirement, considered));
+    }
+    var decision =
+        new Decision(requirement, market.day(), List.copyOf(providers), tasks, List.of());
+    return new Decision(
+        requirement, market.day(), decision.providers(), tasks, Warnings.of(decision));
+  }
+
+  private Set<String> providersOf(Task task, boolean allProviders) {
+    var stated = task.constraints().providers();
+    if (!stated.include().isEmpty()) {
+      return stated.include();
+    }
+    if (!allProviders && !stated.all()) {
+      return DEFAULT_PROVIDERS;
+    }
+    var all = new TreeSet<String>();
+    market.providers().forEach(provider -> all.add(provider.id()));
+    return all;
+  }
+
+  private TaskDecision decide(Task task, Requirement requirement, Set<String> providers) {
+    double floor = task.qualityFloor().orElse(DEFAULT_FLOOR);
+    var assessor = new Assessor(belief, floor, requirement.monthlyBudget());
+    var workload = Workload.of(task);
+    var assessments =
+        providers.stream()
+            .sorted()
+            .flatMap(provider -> market.offersOf(provider).stream())
+            .map((Offer offer) -> assessor.assess(offer, task, workload))
+            .toList();
+    var eligible = sorted(assessments, Standing.ELIGIBLE);
+    return new TaskDecision(
+        task,
+        workload,
+        floor,
+        eligible.stream().findFirst(),
+        eligible.isEmpty() ? List.of() : Reasons.of(task, eligible, floor),
+        eligible.stream().skip(1).toList(),
+        sorted(assessments, Standing.UNCONFIRMED),
+        sorted(assessments, Standing.REJECTED));
+  }
+
+  private static List<Assessment> sorted(List<Assessment> all, Standing standing) {
+    return all.stream().filter(one -> one.standing() == standing).sorted(order()).toList();
+  }
+
+  /** Fewest violations, known quality first, cheapest, best quality, then by id. */
+  private static Comparator<Assessment> order() {
+    return Comparator.<Assessment>comparingInt(one -> one.violations().size())
+        .thenComparing(one -> !one.quality().isKnown())
+        .thenComparing(Decider::cost)
+        .thenComparing(one -> -mean(one))
+        .thenComparing(one -> one.offer().id());
+  }
+
+  /** The monthly cost; unknown sorts after every known one. */
+  private static BigDecimal cost(Assessment one) {
+    return one.bill() instanceof Known<Bill>(var bill)
+        ? bill.monthly().amount()
+        : BigDecimal.valueOf(Double.MAX_VALUE);
+  }
+
+  private static double mean(Assessment one) {
+    return one.quality() instanceof Known<Quality>(var quality) ? quality.mean() : -1;
+  }
+}

@@ -1,0 +1,59 @@
+package dev.elige.decide;
+
+import dev.elige.base.Estimate;
+import dev.elige.base.Estimate.Known;
+import dev.elige.base.Money;
+import dev.elige.base.Text;
+import dev.elige.spec.Requirement;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What to run, and why not the others.
+ *
+ * @param requirement the question
+ * @param day the day whose world was looked at
+ * @param providers the providers that were considered
+ * @param tasks one decision for each task, in the order of the requirement
+ * @param warnings what a person should know before relying on it
+ */
+public record Decision(
+    Requirement requirement,
+    LocalDate day,
+    List<String> providers,
+    List<TaskDecision> tasks,
+    List<Text> warnings) {
+  public Decision {
+    providers = List.copyOf(providers);
+    tasks = List.copyOf(tasks);
+    warnings = List.copyOf(warnings);
+  }
+
+  /** The monthly cost of all choices together; unknown where a task has no choice. */
+  public Estimate<Money> monthly() {
+    var total = Money.ZERO_USD;
+    for (var task : tasks) {
+      var bill = task.choice().map(Assessment::bill);
+      if (bill.isEmpty() || !(bill.get() instanceof Known<dev.elige.cost.Bill>(var known))) {
+        return Estimate.unknown(
+            "no offer is eligible for the task {}",
+            "ninguna oferta es apta para la tarea {}",
+            task.task().id());
+      }
+      total = total.plus(known.monthly());
+    }
+    return Estimate.known(total);
+  }
+
+  /** Whether every task has a choice and the budget holds. */
+  public boolean isComplete() {
+    return tasks.stream().allMatch(task -> task.choice().isPresent()) && withinBudget();
+  }
+
+  /** Whether the total, as far as it is known, keeps to the budget; true where none is stated. */
+  public boolean withinBudget() {
+    var budget = requirement.monthlyBudget();
+    return budget.isEmpty()
+        || monthly().toOptional().map(total -> total.compareTo(budget.get()) <= 0).orElse(true);
+  }
+}

@@ -1,0 +1,134 @@
+package dev.elige.decide;
+
+import dev.elige.base.Estimate.Known;
+import dev.elige.base.PartialDate;
+import dev.elige.base.Text;
+import dev.elige.catalog.Attributes;
+import dev.elige.catalog.Availability;
+import dev.elige.catalog.Lifecycle;
+import dev.elige.catalog.Lifecycle.Stage;
+import dev.elige.catalog.Offer;
+import dev.elige.catalog.Settled;
+import dev.elige.decide.Verdict.Violated;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Limits on when an offer lives. */
+final class LifecycleRules {
+  private LifecycleRules() {}
+
+  /** Whether it was on sale on the day of the market. */
+  static Verdict onSale(Candidate candidate) {
+    var offer = candidate.offer();
+    var first = firstDay(offer);
+    if (first.isPresent()) {
+      return first.get().first().isAfter(offer.day())
+          ? new Violated(
+              Text.of("was launched on {}", "se lanzó el {}", first.get()),
+              Text.of("ask for a later day", "pregunte por un día posterior"))
+          : Verdict.MET;
+    }
+    return Verdict.MET;
+  }
+
+  /** Whether it lives on the day and as long as it must. */
+  static Verdict alive(Candidate candidate) {
+    var offer = candidate.offer();
+    var lives = relevant(candidate);
+    if (!lives.isEmpty()
+        && lives.stream().allMatch(life -> life.stageOn(offer.day()) == Stage.RETIRED)) {
+      return retired(lives);
+    }
+    var until = candidate.task().constraints().mustLiveUntil();
+    return until.isPresent() ? lasts(until.get().last(), lives) : legacy(offer.day(), lives);
+  }
+
+  /** The dates of the regions that are allowed, else of all. */
+  private static List<Lifecycle> relevant(Candidate candidate) {
+    var lives =
+        candidate.offer().facts(Attributes.LIFECYCLE).stream().map(Settled::value).toList();
+    Set<String> regions =
+        candidate.places().allowed().stream()
+            .map(Availability::region)
+            .collect(Collectors.toSet());
+    var here =
+        lives.stream()
+            .filter(life -> life.region().isEmpty() || regions.contains(life.region()))
+            .toList();
+    return here.isEmpty() ? lives : here;
+  }
+
+  private static Verdict retired(List<Lifecycle> lives) {
+    var last =
+        lives.stream().max(Comparator.comparing(life -> life.endOfLife().orElseThrow())).get();
+    return new Violated(
+        Text.of("reached its end of life on {}", "llegó al fin de su vida el {}", end(last)),
+        successor(lives));
+  }
+
+  private static Text successor(List<Lifecycle> lives) {
+    var names = lives.stream().flatMap(life -> life.successors().stream()).distinct().toList();
+    return names.isEmpty()
+        ? Text.of("choose a model that is still offered", "elija un modelo que aún se ofrezca")
+        : Text.of("its successor is {}", "su sucesor es {}", String.join(", ", names));
+  }
+
+  private static Verdict lasts(LocalDate until, List<Lifecycle> lives) {
+    if (lives.stream().anyMatch(life -> surelyLives(life, until))) {
+      return Verdict.MET;
+    }
+    var ending = lives.stream().filter(life -> life.retiredBy(until)).toList();
+    if (!ending.isEmpty() && ending.size() == lives.size()) {
+      return new Violated(
+          Text.of(
+              "reaches its end of life on {}, before {}",
+              "llega al fin de su vida el {}, antes del {}",
+              end(ending.getFirst()),
+              until),
+          successor(ending));
+    }
+    return Verdict.unconfirmed(
+        "no retirement date is published that reaches {}",
+        "no hay fecha de retirada publicada que alcance el {}",
+        until);
+  }
+
+  private static boolean surelyLives(Lifecycle life, LocalDate until) {
+    return life.endOfLife().isPresent() && life.endOfLife().get().first().isAfter(until);
+  }
+
+  private static Verdict legacy(LocalDate day, List<Lifecycle> lives) {
+    var legacy = lives.stream().filter(life -> life.stageOn(day) == Stage.LEGACY).toList();
+    if (legacy.isEmpty() || legacy.size() < lives.size()) {
+      return Verdict.MET;
+    }
+    var life = legacy.getFirst();
+    return life.endOfLife().isPresent()
+        ? Verdict.met(
+            "is legacy; its end of life is {}", "es heredado; fin de vida el {}", end(life))
+        : Verdict.met("is legacy", "es heredado");
+  }
+
+  private static Text end(Lifecycle life) {
+    var date = life.endOfLife().map(PartialDate::text).orElse("?");
+    return life.noSoonerThan()
+        ? Text.of("{} at the earliest", "{} como pronto", date)
+        : Text.verbatim(date);
+  }
+
+  private static Optional<PartialDate> firstDay(Offer offer) {
+    var launches =
+        offer.facts(Attributes.LIFECYCLE).stream()
+            .flatMap(settled -> settled.value().launch().stream())
+            .min(Comparator.naturalOrder());
+    return launches.or(
+        () ->
+            offer.fact(Attributes.RELEASED) instanceof Known<Settled<PartialDate>>(var settled)
+                ? Optional.of(settled.value())
+                : Optional.empty());
+  }
+}

@@ -1,0 +1,45 @@
+package dev.elige.decide;
+
+import dev.elige.base.Text;
+import dev.elige.cost.Workload;
+import dev.elige.spec.Rule;
+import dev.elige.spec.Task;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What to run for one task.
+ *
+ * @param task the task
+ * @param workload its sizes in tokens
+ * @param qualityFloor the floor that was used, stated or default
+ * @param choice the best eligible offer; empty where none is
+ * @param reasons why this one, in words
+ * @param alternatives the other eligible offers, best first
+ * @param unconfirmed offers that may be eligible, if the missing facts were known; cheapest first
+ * @param rejected offers that are out, nearest miss first
+ */
+public record TaskDecision(
+    Task task,
+    Workload workload,
+    double qualityFloor,
+    Optional<Assessment> choice,
+    List<Text> reasons,
+    List<Assessment> alternatives,
+    List<Assessment> unconfirmed,
+    List<Assessment> rejected) {
+  public TaskDecision {
+    reasons = List.copyOf(reasons);
+    alternatives = List.copyOf(alternatives);
+    unconfirmed = List.copyOf(unconfirmed);
+    rejected = List.copyOf(rejected);
+  }
+
+  /** Rejected offers that serve this kind of task at all, nearest first. */
+  public List<Assessment> nearestMisses(int most) {
+    return rejected.stream()
+        .filter(one -> one.violations().stream().noneMatch(miss -> miss.rule() == Rule.TASK))
+        .limit(most)
+        .toList();
+  }
+}

@@ -1,0 +1,53 @@
+package dev.elige.decide;
+
+import dev.elige.base.Estimate.Known;
+import dev.elige.base.Money;
+import dev.elige.base.Text;
+import dev.elige.cost.TokenRule;
+import dev.elige.spec.SizeUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a person should know before relying on a decision. */
+final class Warnings {
+  private Warnings() {}
+
+  static List<Text> of(Decision decision) {
+    var warnings = new ArrayList<Text>();
+    for (var task : decision.tasks()) {
+      of(task, warnings);
+    }
+    if (!decision.withinBudget() && decision.monthly() instanceof Known<Money>(var total)) {
+      warnings.add(
+          Text.of(
+              "all tasks together cost {} a month, more than the budget of {}",
+              "todas las tareas juntas cuestan {} al mes, más que el presupuesto de {}",
+              total.rounded(2),
+              decision.requirement().monthlyBudget().orElseThrow()));
+    }
+    return warnings;
+  }
+
+  private static void of(TaskDecision decision, List<Text> warnings) {
+    var task = decision.task();
+    if (decision.choice().isEmpty()) {
+      warnings.add(
+          Text.of("{}: no offer is eligible", "{}: ninguna oferta es apta", task.id()));
+    } else if (!decision.choice().get().quality().isKnown()) {
+      warnings.add(
+          Text.of(
+              "{}: the quality of the choice is not known; try it on your own data first",
+              "{}: la calidad de la elección no se conoce; pruébela antes con sus propios datos",
+              task.id()));
+    }
+    if (task.input().unit() != SizeUnit.TOKENS) {
+      warnings.add(
+          Text.of("{}: input is {}", "{}: la entrada es {}", task.id(), TokenRule.basis(task.input())));
+    }
+    if (task.output().unit() != SizeUnit.TOKENS) {
+      warnings.add(
+          Text.of(
+              "{}: output is {}", "{}: la salida es {}", task.id(), TokenRule.basis(task.output())));
+    }
+  }
+}
