@@ -2,8 +2,10 @@ package dev.elige.catalog;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All that is known about models and offers, in layers. Layers add up: what each states is kept,
@@ -27,6 +29,17 @@ public record Catalog(List<Layer> layers) {
     all.add(layer);
     all.addAll(layers);
     return new Catalog(all);
+  }
+
+  /** The versions of all layers together, with the newest of their dates. */
+  public CatalogVersion version() {
+    var versions = layers.stream().map(Layer::version).toList();
+    return new CatalogVersion(
+        versions.stream().map(CatalogVersion::version).collect(Collectors.joining("+")),
+        versions.stream()
+            .map(CatalogVersion::asOf)
+            .max(Comparator.naturalOrder())
+            .orElseThrow(() -> new IllegalStateException("a catalog has at least one layer")));
   }
 
   /** The catalog as it stood on a day. */

@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** One part of a catalog: the built-in snapshot, a refreshed source, or the user's own file. */
 public interface Layer {
+  /** Name and date of the layer. */
+  CatalogVersion version();
+
   /** The providers this layer names. */
   List<Provider> providers();
 

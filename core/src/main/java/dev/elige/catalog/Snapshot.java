@@ -40,6 +40,11 @@ public final class Snapshot implements Layer {
   }
 
   @Override
+  public CatalogVersion version() {
+    return CatalogVersion.parse(store.require("version.tsv"));
+  }
+
+  @Override
   public List<Provider> providers() {
     return store
         .require("providers.tsv")

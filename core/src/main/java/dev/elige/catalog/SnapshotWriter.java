@@ -2,6 +2,7 @@ package dev.elige.catalog;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,19 @@ public final class SnapshotWriter {
     models.forEach((id, statements) -> block(text, id.toString(), statements));
     files.put("models.tsv", text.toString());
     offers.forEach((provider, byOffer) -> files.put("offers/" + provider + ".tsv", file(byOffer)));
+    files.put("version.tsv", version(files.values()));
     return files;
+  }
+
+  /** The newest day a source was read, and a fingerprint of the content. */
+  private String version(Collection<String> contents) {
+    var newest =
+        sources.all().stream()
+            .map(sources::readOn)
+            .max(Comparator.naturalOrder())
+            .orElseThrow(() -> new IllegalStateException("a snapshot has at least one source"));
+    var digest = Fingerprint.of(contents);
+    return newest + "-" + digest + "\t" + newest + "\n";
   }
 
   private String file(Map<OfferId, List<Statement<?>>> byOffer) {

@@ -1,0 +1,16 @@
+package dev.elige.catalog;
+
+import java.time.LocalDate;
+
+/**
+ * Which state of the catalog an answer rests on.
+ *
+ * @param version its name
+ * @param asOf the newest day one of its sources was read
+ */
+public record CatalogVersion(String version, LocalDate asOf) {
+  static CatalogVersion parse(String text) {
+    var cells = text.strip().split("\t");
+    return new CatalogVersion(cells[0], LocalDate.parse(cells[1]));
+  }
+}
