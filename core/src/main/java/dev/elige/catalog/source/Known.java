@@ -2,6 +2,7 @@ package dev.elige.catalog.source;
 
 import dev.elige.catalog.ModelId;
 import dev.elige.catalog.OfferId;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -14,5 +15,12 @@ public record Known(Map<OfferId, ModelId> offers) {
 
   public Known {
     offers = Map.copyOf(offers);
+  }
+
+  /** These offers and others; where both name one, the others count. */
+  public Known and(Map<OfferId, ModelId> others) {
+    var all = new HashMap<>(offers);
+    all.putAll(others);
+    return new Known(all);
   }
 }

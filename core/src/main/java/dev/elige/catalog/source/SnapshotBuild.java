@@ -22,11 +22,22 @@ import java.util.function.Function;
  * values that cannot be right are kept apart with their reasons.
  */
 public final class SnapshotBuild {
+  private final Known known;
   private final SnapshotSources sources = new SnapshotSources();
   private final List<Statement<?>> statements = new ArrayList<>();
   private final List<Rejected> rejected = new ArrayList<>();
   private final Map<String, List<String>> unmatched = new LinkedHashMap<>();
   private final Map<OfferId, ModelId> modelOf = new TreeMap<>();
+
+  /** A build from nothing. */
+  public SnapshotBuild() {
+    this(Known.NOTHING);
+  }
+
+  /** A build whose importers know offers that others have named; these are not written. */
+  public SnapshotBuild(Known known) {
+    this.known = known;
+  }
 
   /**
    * Imports one source after another; later importers see the offers of earlier ones.
@@ -38,7 +49,7 @@ public final class SnapshotBuild {
     for (var importer : importers) {
       var opened = files.apply(importer);
       var findings = new Findings(importer.source(), opened.readOn());
-      importer.read(opened, new Known(modelOf), findings);
+      importer.read(opened, known.and(modelOf), findings);
       sources.add(importer.source(), opened.readOn());
       take(importer.source().id(), findings);
     }
@@ -60,14 +71,20 @@ public final class SnapshotBuild {
     if (statement.attribute() == Attributes.BASE_MODEL) {
       modelOf.put(id, ModelId.parse((String) statement.observation().value()));
     } else {
-      modelOf.computeIfAbsent(id, offer -> ModelNames.modelOf(offer.model()));
+      modelOf.computeIfAbsent(id, this::modelOf);
     }
+  }
+
+  private ModelId modelOf(OfferId id) {
+    var before = known.offers().get(id);
+    return before == null ? ModelNames.modelOf(id.model()) : before;
   }
 
   /** The files of the snapshot, by name. */
   public Map<String, String> files(Collection<Provider> named) {
     var writer = new SnapshotWriter(sources, modelOf);
     var offered = new HashSet<>(modelOf.values());
+    offered.addAll(known.offers().values());
     for (var statement : statements) {
       if (statement.subject() instanceof OfferId || offered.contains(statement.subject())) {
         writer.add(statement);
@@ -85,6 +102,10 @@ public final class SnapshotBuild {
   /** By source, the names no rule could place. */
   public Map<String, List<String>> unmatched() {
     return Map.copyOf(unmatched);
+  }
+
+  public List<Statement<?>> statements() {
+    return List.copyOf(statements);
   }
 
   public Map<OfferId, ModelId> offers() {
