@@ -31,7 +31,7 @@ public record Availability(String region, Routing routing, String geography) {
   }
 
   /** Reads {@code eu-west-1}, {@code geo.eu:eu-west-1} or {@code global:eu-west-1}. */
-  static Availability parse(String text) {
+  public static Availability parse(String text) {
     int colon = text.indexOf(':');
     var region = text.substring(colon + 1);
     if (text.startsWith("global:")) {

@@ -11,7 +11,7 @@ import java.math.BigDecimal;
  */
 public record BenchmarkScore(String benchmark, BigDecimal value, boolean selfReported) {
   /** Reads {@code ifeval=0.89} or, self-reported, {@code ifeval=0.89 self}. */
-  static BenchmarkScore parse(String text) {
+  public static BenchmarkScore parse(String text) {
     int equals = text.lastIndexOf('=');
     boolean self = text.endsWith(" self");
     var value = text.substring(equals + 1, self ? text.length() - 5 : text.length());

@@ -53,7 +53,7 @@ public record Lifecycle(
   }
 
   /** Reads {@code region|launch|legacy|[>=]end|successor,successor}; each part may be empty. */
-  static Lifecycle parse(String text) {
+  public static Lifecycle parse(String text) {
     var parts = text.split("\\|", -1);
     if (parts.length != 5) {
       throw new IllegalArgumentException("a lifecycle has five parts: " + text);

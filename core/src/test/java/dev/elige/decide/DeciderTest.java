@@ -1,0 +1,280 @@
+package dev.elige.decide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.elige.base.Estimate;
+import dev.elige.base.Explanation;
+import dev.elige.base.Language;
+import dev.elige.base.TaskKind;
+import dev.elige.base.Text;
+import dev.elige.belief.Grade;
+import dev.elige.belief.Quality;
+import dev.elige.belief.QualityBelief;
+import dev.elige.catalog.Attributes;
+import dev.elige.catalog.Availability;
+import dev.elige.catalog.LanguageClaim;
+import dev.elige.catalog.LanguageClaim.Level;
+import dev.elige.catalog.Lifecycle;
+import dev.elige.catalog.ModelId;
+import dev.elige.catalog.ModelKind;
+import dev.elige.catalog.TestingCatalog;
+import dev.elige.decide.Assessment.Standing;
+import dev.elige.spec.Rule;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class DeciderTest {
+  private static final String TODAY = "2026-11-23";
+
+  private final TestingCatalog catalog = new TestingCatalog();
+  private final Map<ModelId, Double> qualities = new HashMap<>();
+
+  /** A chat model that nothing speaks against. */
+  private DeciderTest chat(String offer, String input, String output) {
+    catalog
+        .offer(offer)
+        .state(offer, Attributes.KIND, ModelKind.TEXT_GENERATION)
+        .state(offer, Attributes.CONTEXT_WINDOW, 128_000L)
+        .state(offer, Attributes.MAX_OUTPUT, 8_000L)
+        .state(offer, Attributes.LANGUAGES, listed("en", "es"))
+        .price(offer, "on-demand/input=" + input)
+        .price(offer, "on-demand/output=" + output);
+    return this;
+  }
+
+  private DeciderTest quality(String model, double mean) {
+    qualities.put(ModelId.parse(model), mean);
+    return this;
+  }
+
+  private static LanguageClaim listed(String... tags) {
+    return new LanguageClaim.Listed(
+        Level.OFFICIAL,
+        Arrays.stream(tags).map(Language::new).collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  private TaskDecision decide(TestingRequirement requirement) {
+    return decide(requirement, TODAY);
+  }
+
+  private TaskDecision decide(TestingRequirement requirement, String day) {
+    return new Decider(catalog.on(day), new TestingBelief(qualities))
+        .decide(requirement.requirement(), true)
+        .tasks()
+        .getFirst();
+  }
+
+  private static TestingRequirement answers() {
+    return TestingRequirement.of(TaskKind.QUESTION_ANSWERING, "en", "es");
+  }
+
+  private static Optional<String> choice(TaskDecision decision) {
+    return decision.choice().map(one -> one.offer().id().toString());
+  }
+
+  private static Assessment of(TaskDecision decision, String offer) {
+    return Stream.of(
+            decision.choice().stream().toList(),
+            decision.alternatives(),
+            decision.unconfirmed(),
+            decision.rejected())
+        .flatMap(List::stream)
+        .filter(one -> one.offer().id().toString().equals(offer))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<Rule> broken(TaskDecision decision, String offer) {
+    return of(decision, offer).violations().stream().map(Finding::rule).toList();
+  }
+
+  @Test
+  void theCheapestThatReachesTheFloorIsChosen() {
+    chat("acme/cheap", "0.1", "0.2").quality("acme/cheap", 0.3);
+    chat("acme/fair", "1", "2").quality("acme/fair", 0.6);
+    chat("acme/best", "5", "20").quality("acme/best", 0.95);
+    var decision = decide(answers());
+    assertThat(choice(decision)).contains("acme/fair");
+    assertThat(broken(decision, "acme/cheap")).containsExactly(Rule.QUALITY);
+    assertThat(decision.alternatives()).hasSize(1);
+    assertThat(decision.reasons().toString()).contains("acme/best");
+  }
+
+  @Test
+  void unknownQualityNeverWinsOverKnown() {
+    chat("acme/unknown", "0.01", "0.01");
+    chat("acme/known", "9", "9").quality("acme/known", 0.5);
+    assertThat(choice(decide(answers()))).contains("acme/known");
+  }
+
+  @Test
+  void unknownQualityIsBetterThanNothing() {
+    chat("acme/unknown", "0.01", "0.01");
+    chat("acme/bad", "0.01", "0.01").quality("acme/bad", 0.1);
+    assertThat(choice(decide(answers()))).contains("acme/unknown");
+  }
+
+  @Test
+  void everyOfferIsAccountedForExactlyOnce() {
+    chat("acme/a", "1", "1").chat("acme/b", "1", "1").quality("acme/a", 0.9);
+    catalog.offer("acme/c").state("acme/c", Attributes.KIND, ModelKind.EMBEDDING);
+    catalog.offer("acme/d");
+    var decision = decide(answers());
+    int counted =
+        (decision.choice().isPresent() ? 1 : 0)
+            + decision.alternatives().size()
+            + decision.unconfirmed().size()
+            + decision.rejected().size();
+    assertThat(counted).isEqualTo(4);
+    assertThat(broken(decision, "acme/c")).containsExactly(Rule.TASK);
+    assertThat(of(decision, "acme/d").standing()).isEqualTo(Standing.UNCONFIRMED);
+  }
+
+  @Test
+  void aMissingLanguageRejectsAndAdvisesTranslation() {
+    catalog
+        .offer("acme/only")
+        .state("acme/only", Attributes.KIND, ModelKind.TEXT_GENERATION)
+        .state("acme/only", Attributes.CONTEXT_WINDOW, 4_000L)
+        .state("acme/only", Attributes.MAX_OUTPUT, 4_000L)
+        .state("acme/only", Attributes.LANGUAGES, listed("en"))
+        .price("acme/only", "on-demand/input=1")
+        .price("acme/only", "on-demand/output=1");
+    var decision = decide(answers());
+    assertThat(broken(decision, "acme/only")).containsExactly(Rule.LANGUAGE);
+    assertThat(of(decision, "acme/only").violations().getFirst().verdict())
+        .isInstanceOfSatisfying(
+            Verdict.Violated.class,
+            violated -> {
+              assertThat(violated.detail()).hasToString("lists en, not es");
+              assertThat(violated.remedy()).hasToString("translate to en first and back after");
+            });
+  }
+
+  @Test
+  void aBroadClaimCountsForWidelyUsedLanguagesOnly() {
+    var claims = List.<LanguageClaim>of(new LanguageClaim.Broad("100+ languages"));
+    assertThat(LanguageRule.check(new Language("es"), claims)).isInstanceOf(Verdict.Met.class);
+    assertThat(LanguageRule.check(new Language("gl"), claims))
+        .isInstanceOf(Verdict.Unconfirmed.class);
+    assertThat(LanguageRule.check(new Language("es"), List.of()))
+        .isInstanceOf(Verdict.Unconfirmed.class);
+  }
+
+  @Test
+  void aRetiredModelIsRejectedWithItsSuccessor() {
+    chat("acme/old", "1", "1");
+    catalog.state(
+        "acme/old", Attributes.LIFECYCLE, Lifecycle.parse("|2023-01-01||2025-08-15|acme/new"));
+    var decision = decide(answers());
+    var violated = (Verdict.Violated) of(decision, "acme/old").violations().getFirst().verdict();
+    assertThat(violated.detail()).hasToString("reached its end of life on 2025-08-15");
+    assertThat(violated.remedy()).hasToString("its successor is acme/new");
+  }
+
+  @Test
+  void whatWasNotYetLaunchedWasNotOnSale() {
+    chat("acme/new", "1", "1");
+    catalog.state("acme/new", Attributes.LIFECYCLE, Lifecycle.parse("|2026-09-01|||"));
+    assertThat(broken(decide(answers(), "2026-08-25"), "acme/new")).containsExactly(Rule.AS_OF);
+    assertThat(broken(decide(answers()), "acme/new")).isEmpty();
+  }
+
+  @Test
+  void aRetirementHorizonNeedsAPublishedDate() {
+    chat("acme/silent", "1", "1").chat("acme/bound", "1", "1").chat("acme/short", "1", "1");
+    catalog.state("acme/bound", Attributes.LIFECYCLE, Lifecycle.parse("|||>=2028-01-01|"));
+    catalog.state("acme/short", Attributes.LIFECYCLE, Lifecycle.parse("|||2027-03-01|"));
+    var decision = decide(answers().until("2027-06"));
+    assertThat(of(decision, "acme/silent").standing()).isEqualTo(Standing.UNCONFIRMED);
+    assertThat(choice(decision)).contains("acme/bound");
+    assertThat(broken(decision, "acme/short")).containsExactly(Rule.LIFECYCLE);
+  }
+
+  @Test
+  void anAcceptedGapCountsAsMetAndIsSaid() {
+    chat("acme/silent", "1", "1");
+    var decision = decide(answers().until("2027-06").accepting(Rule.LIFECYCLE));
+    assertThat(choice(decision)).contains("acme/silent");
+  }
+
+  @Test
+  void londonIsNotInTheEuAndUnknownRegionsAreNotEither() {
+    chat("acme/london", "1", "1").chat("acme/dublin", "2", "2").chat("acme/where", "1", "1");
+    catalog.state("acme/london", Attributes.REGIONS, List.of(Availability.inRegion("eu-west-2")));
+    catalog.state("acme/dublin", Attributes.REGIONS, List.of(Availability.inRegion("eu-west-1")));
+    var decision = decide(answers().in("eu"));
+    assertThat(choice(decision)).contains("acme/dublin");
+    assertThat(broken(decision, "acme/london")).containsExactly(Rule.REGION);
+    assertThat(of(decision, "acme/where").standing()).isEqualTo(Standing.UNCONFIRMED);
+  }
+
+  @Test
+  void whatDoesNotFitIsRejectedWithBothNumbers() {
+    chat("acme/small", "1", "1");
+    var decision = decide(answers().sizes(127_950, 100));
+    assertThat(broken(decision, "acme/small")).containsExactly(Rule.CONTEXT);
+    assertThat(broken(decide(answers().sizes(10, 8_001)), "acme/small"))
+        .containsExactly(Rule.OUTPUT_LIMIT);
+  }
+
+  @Test
+  void freeIsNotCheap() {
+    chat("acme/free", "0", "0").chat("acme/paid", "1", "1");
+    var decision = decide(answers());
+    assertThat(choice(decision)).contains("acme/paid");
+    assertThat(broken(decision, "acme/free")).contains(Rule.PLAN);
+  }
+
+  @Test
+  void batchIsUsedWhereAllowedAndPublished() {
+    chat("acme/alpha", "2", "8");
+    catalog.price("acme/alpha", "batch/input=1").price("acme/alpha", "batch/output=4");
+    assertThat(monthly(decide(answers()))).isEqualTo("2.8 USD");
+    assertThat(monthly(decide(answers().batchAllowed()))).isEqualTo("1.4 USD");
+  }
+
+  private static String monthly(TaskDecision decision) {
+    return decision.choice().orElseThrow().bill().map(bill -> bill.monthly().toString()).toOptional().orElseThrow();
+  }
+
+  @Test
+  void aBudgetRejectsWhatCostsMore() {
+    chat("acme/dear", "100", "100");
+    var decision = decide(answers().budget("50"));
+    assertThat(broken(decision, "acme/dear")).containsExactly(Rule.BUDGET);
+    assertThat(decision.choice()).isEmpty();
+    assertThat(decision.nearestMisses(5)).hasSize(1);
+  }
+
+  @Test
+  void aPriceOfAnotherDayIsNamedAndNotUsed() {
+    chat("acme/alpha", "2", "8");
+    var decision = decide(answers(), "2024-01-01");
+    assertThat(decision.choice()).isEmpty();
+    assertThat(decision.unconfirmed().getFirst().missing().getFirst().toString())
+        .contains("nearest known input price is 2 USD per 1M on 2026-08-20");
+  }
+
+  private record TestingBelief(Map<ModelId, Double> means) implements QualityBelief {
+    @Override
+    public Estimate<Quality> of(ModelId model, TaskKind kind) {
+      var mean = means.get(model);
+      return mean == null
+          ? Estimate.unknown("no score", "sin puntuación")
+          : Estimate.known(new Quality(mean, mean, mean, Grade.FAIR));
+    }
+
+    @Override
+    public Explanation explain(ModelId model, TaskKind kind) {
+      return Explanation.given(kind.title(), Text.verbatim(String.valueOf(means.get(model))));
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package dev.elige.decide;
+
+import dev.elige.base.Language;
+import dev.elige.base.Money;
+import dev.elige.base.PartialDate;
+import dev.elige.base.TaskKind;
+import dev.elige.spec.Constraints;
+import dev.elige.spec.Period;
+import dev.elige.spec.Providers;
+import dev.elige.spec.Requirement;
+import dev.elige.spec.Rule;
+import dev.elige.spec.Size;
+import dev.elige.spec.Task;
+import dev.elige.spec.Volume;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A requirement of one task that a test writes down limit by limit. */
+record TestingRequirement(
+    TaskKind kind,
+    List<Language> languages,
+    long input,
+    long output,
+    boolean batch,
+    Optional<Double> floor,
+    Optional<Money> budget,
+    Constraints constraints) {
+
+  static TestingRequirement of(TaskKind kind, String... languages) {
+    return new TestingRequirement(
+        kind,
+        java.util.Arrays.stream(languages).map(Language::new).toList(),
+        1_000,
+        kind == TaskKind.EMBEDDING ? 0 : 100,
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        limits(List.of(), Optional.empty(), Set.of()));
+  }
+
+  private static Constraints limits(
+      List<String> regions, Optional<PartialDate> until, Set<Rule> accepted) {
+    return new Constraints(
+        regions,
+        new Providers(true, Set.of(), Set.of()),
+        false,
+        List.of(),
+        Set.of(),
+        Set.of(),
+        until,
+        Optional.empty(),
+        Optional.empty(),
+        accepted,
+        false);
+  }
+
+  TestingRequirement sizes(long inputTokens, long outputTokens) {
+    return new TestingRequirement(
+        kind, languages, inputTokens, outputTokens, batch, floor, budget, constraints);
+  }
+
+  TestingRequirement in(String... regions) {
+    return with(limits(List.of(regions), constraints.mustLiveUntil(), constraints.acceptUnconfirmed()));
+  }
+
+  TestingRequirement until(String date) {
+    return with(
+        limits(
+            constraints.regions(),
+            Optional.of(PartialDate.parse(date)),
+            constraints.acceptUnconfirmed()));
+  }
+
+  TestingRequirement accepting(Rule rule) {
+    return with(limits(constraints.regions(), constraints.mustLiveUntil(), Set.of(rule)));
+  }
+
+  TestingRequirement batchAllowed() {
+    return new TestingRequirement(
+        kind, languages, input, output, true, floor, budget, constraints);
+  }
+
+  TestingRequirement budget(String usd) {
+    return new TestingRequirement(
+        kind, languages, input, output, batch, floor, Optional.of(Money.usd(usd)), constraints);
+  }
+
+  private TestingRequirement with(Constraints limits) {
+    return new TestingRequirement(kind, languages, input, output, batch, floor, budget, limits);
+  }
+
+  Requirement requirement() {
+    var task =
+        new Task(
+            "task",
+            kind,
+            languages,
+            new Volume(BigDecimal.valueOf(1_000), Period.MONTH),
+            Size.tokens(input),
+            output == 0 ? Size.NONE : Size.tokens(output),
+            List.of(),
+            floor,
+            1,
+            Optional.empty(),
+            batch,
+            Optional.empty(),
+            constraints);
+    return new Requirement(
+        "test", List.of(task), constraints, budget, Optional.empty(), List.of(), List.of());
+  }
+}
