@@ -1,0 +1,91 @@
+package dev.elige.house;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The rooms of the house and the arrows between them, as ARCHITECTURE.md draws them: a room imports
+ * only the rooms named behind it. Rooms not built yet stand here already.
+ */
+record Rooms(Map<String, Set<String>> allowed) {
+  static final String ROOT = "dev.elige";
+
+  /** One line per room: its name, then what it may import; every room named must stand above. */
+  private static final String TABLE =
+      """
+      base:
+      stats: base
+      spec: base
+      catalog: base
+      catalog.source: catalog base
+      tokens: base
+      cost: spec catalog tokens base
+      belief: catalog stats base
+      belief.source: belief catalog base
+      decide: spec catalog cost belief tokens stats base
+      fetch: catalog.source catalog base
+      prompt: spec tokens base
+      provider: catalog base
+      ask: prompt provider tokens cost spec catalog base
+      evaluate: ask prompt provider tokens cost belief catalog stats spec base
+      report: decide evaluate *
+      desk: report *
+      cli: desk report base spec
+      serve.rest: desk report base spec
+      serve.web: desk report base spec
+      serve.gateway: desk report base spec
+      serve.mcp: desk report base spec
+      app: cli serve.rest serve.web serve.gateway serve.mcp *
+      """;
+
+  static Rooms ofTheHouse() {
+    Map<String, Set<String>> allowed = new LinkedHashMap<>();
+    for (String line : TABLE.lines().toList()) {
+      int colon = line.indexOf(':');
+      allowed.put(line.substring(0, colon), imports(line.substring(colon + 1), allowed));
+    }
+    return new Rooms(allowed);
+  }
+
+  /** The named rooms; {@code *} adds those that stand above the first door, {@code cli}. */
+  private static Set<String> imports(String names, Map<String, Set<String>> above) {
+    List<String> rooms = new ArrayList<>(List.of(names.strip().split(" +")));
+    rooms.remove("");
+    if (rooms.remove("*")) {
+      above.keySet().stream()
+          .filter(room -> !isDoor(room) && !rooms.contains(room))
+          .forEach(rooms::add);
+    }
+    if (!above.keySet().containsAll(rooms)) {
+      throw new IllegalStateException(rooms + " are not all above; an arrow points upward only");
+    }
+    return Set.copyOf(rooms);
+  }
+
+  private static boolean isDoor(String room) {
+    return room.equals("cli") || room.startsWith("serve.");
+  }
+
+  /**
+   * The room of a package: {@code dev.elige.catalog.source.aws} stands in {@code catalog.source}.
+   */
+  Optional<String> roomOf(String packageName) {
+    String name = packageName.substring(Math.min(packageName.length(), ROOT.length() + 1));
+    while (!allowed.containsKey(name)) {
+      int dot = name.lastIndexOf('.');
+      if (dot < 0) {
+        return Optional.empty();
+      }
+      name = name.substring(0, dot);
+    }
+    return Optional.of(name);
+  }
+
+  boolean allows(String from, String to) {
+    return from.equals(to) || allowed.getOrDefault(from, Set.of()).contains(to);
+  }
+}
