@@ -1,5 +1,6 @@
 package dev.elige.catalog;
 
+import java.util.Objects;
 import dev.elige.base.Modality;
 import dev.elige.base.Feature;
 import dev.elige.base.PartialDate;
@@ -144,7 +145,7 @@ public final class Attributes {
 
   /** The attribute that says whether an offer has a feature. */
   public static Attribute<Boolean> feature(Feature feature) {
-    return FEATURES.get(feature);
+    return Objects.requireNonNull(FEATURES.get(feature));
   }
 
   /**

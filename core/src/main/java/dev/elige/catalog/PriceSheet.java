@@ -58,8 +58,8 @@ public record PriceSheet(List<Settled<PriceTerm>> terms, LocalDate day) {
                     && price.scope().covers(region, routing))
         .max(
             Comparator.<Settled<PriceTerm>>comparingInt(one -> -authority(one))
-                .thenComparing(one -> ((TokenPrice) one.value()).aboveTokens())
-                .thenComparing(one -> one.value().scope().precision()));
+                .thenComparingLong(one -> ((TokenPrice) one.value()).aboveTokens())
+                .thenComparingInt(one -> one.value().scope().precision()));
   }
 
   private static int authority(Settled<PriceTerm> price) {

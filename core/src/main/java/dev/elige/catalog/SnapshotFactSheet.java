@@ -3,7 +3,6 @@ package dev.elige.catalog;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** The facts of one block of a snapshot; each attribute is decoded when it is first asked for. */
@@ -11,7 +10,8 @@ final class SnapshotFactSheet implements FactSheet {
   private final List<String> lines;
   private final SnapshotSources sources;
   private final Set<String> replacedSources;
-  private final Map<Attribute<?>, List<? extends Observation<?>>> decoded = new IdentityHashMap<>();
+  private final IdentityHashMap<Attribute<?>, List<? extends Observation<?>>> decoded =
+      new IdentityHashMap<>();
 
   SnapshotFactSheet(List<String> lines, SnapshotSources sources, Set<String> replacedSources) {
     this.lines = lines;

@@ -38,8 +38,16 @@ public final class SnapshotWriter {
   public void add(Statement<?> statement) {
     switch (statement.subject()) {
       case ModelId id -> models.computeIfAbsent(id, _ -> new ArrayList<>()).add(statement);
-      case OfferId id -> offers.get(id.provider()).get(id).add(statement);
+      case OfferId id -> statementsOf(id).add(statement);
     }
+  }
+
+  private List<Statement<?>> statementsOf(OfferId id) {
+    var statements = offers.getOrDefault(id.provider(), Map.of()).get(id);
+    if (statements == null) {
+      throw new IllegalArgumentException("offer " + id + " has no model; name it when the writer is made");
+    }
+    return statements;
   }
 
   /** The files of the snapshot by name; the same input gives the same bytes. */

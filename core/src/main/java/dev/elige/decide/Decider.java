@@ -119,7 +119,7 @@ public final class Decider {
     return Comparator.<Assessment>comparingInt(one -> one.violations().size())
         .thenComparing(one -> !one.quality().isKnown())
         .thenComparing(Decider::cost)
-        .thenComparing(one -> -mean(one))
+        .thenComparingDouble(one -> -mean(one))
         .thenComparing(one -> one.offer().id());
   }
 

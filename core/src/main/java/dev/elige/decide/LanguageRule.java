@@ -1,5 +1,6 @@
 package dev.elige.decide;
 
+import java.util.Objects;
 import dev.elige.base.Language;
 import dev.elige.base.Text;
 import dev.elige.catalog.Attributes;
@@ -63,7 +64,7 @@ final class LanguageRule {
             "{}: measured {} ({})",
             "{}: medido {} ({})",
             language,
-            scores.getOrDefault(language, scores.get(language.base())),
+            Objects.requireNonNull(scores.getOrDefault(language, scores.get(language.base()))),
             benchmark);
       }
     }

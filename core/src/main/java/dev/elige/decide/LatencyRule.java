@@ -26,13 +26,13 @@ final class LatencyRule {
     var latency = wanted.get();
     if (latency.firstToken().isPresent()) {
       var verdict = atMost(firstToken, latency.firstToken().get());
-      if (verdict != Verdict.MET) {
+      if (!verdict.equals(Verdict.MET)) {
         return verdict;
       }
     }
     if (latency.tokensPerSecond().isPresent()) {
       var verdict = atLeast(pace, latency.tokensPerSecond().get());
-      if (verdict != Verdict.MET) {
+      if (!verdict.equals(Verdict.MET)) {
         return verdict;
       }
     }
