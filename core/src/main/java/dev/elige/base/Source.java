@@ -19,7 +19,8 @@ public record Source(
     Authority authority) {
   public Source {
     if (!id.matches("[a-z0-9][a-z0-9.-]*")) {
-      throw new IllegalArgumentException("a source id is lower case letters, digits, - and .: " + id);
+      throw new IllegalArgumentException(
+          "a source id is lower case letters, digits, - and .: " + id);
     }
   }
 }

@@ -7,8 +7,7 @@ import java.util.Optional;
 public enum TaskKind {
   SUMMARIZATION("summarization", Text.of("summarization", "resumen")),
   CLASSIFICATION("classification", Text.of("classification", "clasificación")),
-  QUESTION_ANSWERING(
-      "question-answering", Text.of("question answering", "respuesta a preguntas")),
+  QUESTION_ANSWERING("question-answering", Text.of("question answering", "respuesta a preguntas")),
   CODE_GENERATION("code-generation", Text.of("code generation", "generación de código")),
   CONTENT_WRITING("content-writing", Text.of("content writing", "redacción de contenidos")),
   INSTRUCTION_FOLLOWING(

@@ -1,8 +1,7 @@
 package dev.elige.catalog;
 
-import java.util.Objects;
-import dev.elige.base.Modality;
 import dev.elige.base.Feature;
+import dev.elige.base.Modality;
 import dev.elige.base.PartialDate;
 import dev.elige.base.Text;
 import java.math.BigDecimal;
@@ -12,6 +11,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,57 +23,74 @@ public final class Attributes {
   public static final Attribute<String> FAMILY = words("family", Text.of("family", "familia"));
 
   /** Which model an offer is of, {@code vendor/name}, where a source says so. */
-  public static final Attribute<String> BASE_MODEL = words("base-model", Text.of("base model", "modelo base"));
+  public static final Attribute<String> BASE_MODEL =
+      words("base-model", Text.of("base model", "modelo base"));
 
   /** Release date of the model. */
-  public static final Attribute<PartialDate> RELEASED = date("released", Text.of("release date", "fecha de publicación"));
+  public static final Attribute<PartialDate> RELEASED =
+      date("released", Text.of("release date", "fecha de publicación"));
 
   /** Last date in the training data. */
-  public static final Attribute<PartialDate> KNOWLEDGE_CUTOFF = date("knowledge-cutoff", Text.of("knowledge cutoff", "fecha límite de conocimiento"));
+  public static final Attribute<PartialDate> KNOWLEDGE_CUTOFF =
+      date("knowledge-cutoff", Text.of("knowledge cutoff", "fecha límite de conocimiento"));
 
   /** Total parameters. */
-  public static final Attribute<Long> PARAMETERS = count("parameters", Text.of("parameters", "parámetros"));
+  public static final Attribute<Long> PARAMETERS =
+      count("parameters", Text.of("parameters", "parámetros"));
 
-  public static final Attribute<Boolean> OPEN_WEIGHTS = flag("open-weights", Text.of("open weights", "pesos abiertos"));
+  public static final Attribute<Boolean> OPEN_WEIGHTS =
+      flag("open-weights", Text.of("open weights", "pesos abiertos"));
 
   /** Licence of the weights, an SPDX id where there is one. */
   public static final Attribute<String> LICENCE = words("licence", Text.of("licence", "licencia"));
 
-  public static final Attribute<ModelKind> KIND = word("kind", Text.of("kind of model", "tipo de modelo"), ModelKind.class);
-  public static final Attribute<Set<Modality>> INPUTS = words("inputs", Text.of("input modalities", "modalidades de entrada"), Modality.class);
-  public static final Attribute<Set<Modality>> OUTPUTS = words("outputs", Text.of("output modalities", "modalidades de salida"), Modality.class);
+  public static final Attribute<ModelKind> KIND =
+      word("kind", Text.of("kind of model", "tipo de modelo"), ModelKind.class);
+  public static final Attribute<Set<Modality>> INPUTS =
+      words("inputs", Text.of("input modalities", "modalidades de entrada"), Modality.class);
+  public static final Attribute<Set<Modality>> OUTPUTS =
+      words("outputs", Text.of("output modalities", "modalidades de salida"), Modality.class);
 
   /** Use cases as the vendor states them, lower case, comma separated. Shown, never decisive. */
-  public static final Attribute<List<String>> USE_CASES = list("use-cases", Text.of("use cases", "casos de uso"));
+  public static final Attribute<List<String>> USE_CASES =
+      list("use-cases", Text.of("use cases", "casos de uso"));
 
   /** Input plus output tokens that fit. */
-  public static final Attribute<Long> CONTEXT_WINDOW = count("context-window", Text.of("context window", "ventana de contexto"));
+  public static final Attribute<Long> CONTEXT_WINDOW =
+      count("context-window", Text.of("context window", "ventana de contexto"));
 
   /** Input tokens that fit, where the source limits them apart from the window. */
-  public static final Attribute<Long> MAX_INPUT = count("max-input", Text.of("input limit", "límite de entrada"));
+  public static final Attribute<Long> MAX_INPUT =
+      count("max-input", Text.of("input limit", "límite de entrada"));
 
   /** Tokens an answer may have. */
-  public static final Attribute<Long> MAX_OUTPUT = count("max-output", Text.of("output limit", "límite de salida"));
+  public static final Attribute<Long> MAX_OUTPUT =
+      count("max-output", Text.of("output limit", "límite de salida"));
 
   /** Numbers in an embedding. */
-  public static final Attribute<Long> DIMENSIONS = count("dimensions", Text.of("dimensions", "dimensiones"));
+  public static final Attribute<Long> DIMENSIONS =
+      count("dimensions", Text.of("dimensions", "dimensiones"));
 
   /** Tokenizer family, such as {@code o200k}. */
-  public static final Attribute<String> TOKENIZER = words("tokenizer", Text.of("tokenizer", "tokenizador"));
+  public static final Attribute<String> TOKENIZER =
+      words("tokenizer", Text.of("tokenizer", "tokenizador"));
 
   /** Customisation offered, such as {@code fine-tuning}. */
-  public static final Attribute<List<String>> CUSTOMISATION = list("customisation", Text.of("customisation", "personalización"));
+  public static final Attribute<List<String>> CUSTOMISATION =
+      list("customisation", Text.of("customisation", "personalización"));
 
   /** Where it can be called. The whole list competes: the strongest source names all regions. */
   public static final Attribute<List<Availability>> REGIONS =
       Attribute.single(
-          "regions", Text.of("regions", "regiones"),
+          "regions",
+          Text.of("regions", "regiones"),
           text -> split(text).map(Availability::parse).toList(),
           value -> value.stream().map(Availability::toString).collect(Collectors.joining(",")));
 
   public static final Attribute<LanguageClaim> LANGUAGES =
       new Attribute<>(
-          "languages", Text.of("languages", "idiomas"),
+          "languages",
+          Text.of("languages", "idiomas"),
           one(LanguageClaimText::read),
           LanguageClaimText::write,
           LanguageClaimText::slot,
@@ -81,24 +98,39 @@ public final class Attributes {
 
   public static final Attribute<Lifecycle> LIFECYCLE =
       new Attribute<>(
-          "lifecycle", Text.of("lifecycle", "ciclo de vida"), one(Lifecycle::parse), Lifecycle::toString, Lifecycle::region, false);
+          "lifecycle",
+          Text.of("lifecycle", "ciclo de vida"),
+          one(Lifecycle::parse),
+          Lifecycle::toString,
+          Lifecycle::region,
+          false);
 
   public static final Attribute<PriceTerm> PRICE =
-      new Attribute<>("price", Text.of("price", "precio"), PriceText::read, PriceText::write, PriceText::slot, true);
+      new Attribute<>(
+          "price",
+          Text.of("price", "precio"),
+          PriceText::read,
+          PriceText::write,
+          PriceText::slot,
+          true);
 
   public static final Attribute<BenchmarkScore> SCORE =
       new Attribute<>(
-          "score", Text.of("score", "puntuación"),
+          "score",
+          Text.of("score", "puntuación"),
           one(BenchmarkScore::parse),
           BenchmarkScore::toString,
           score -> score.benchmark(),
           false);
 
   /** Measured output tokens per second. */
-  public static final Attribute<BigDecimal> TOKENS_PER_SECOND = decimal("tokens-per-second", Text.of("output speed", "velocidad de salida"));
+  public static final Attribute<BigDecimal> TOKENS_PER_SECOND =
+      decimal("tokens-per-second", Text.of("output speed", "velocidad de salida"));
 
   /** Measured seconds to the first token. */
-  public static final Attribute<BigDecimal> FIRST_TOKEN_SECONDS = decimal("first-token-seconds", Text.of("time to first token", "tiempo hasta el primer token"));
+  public static final Attribute<BigDecimal> FIRST_TOKEN_SECONDS =
+      decimal(
+          "first-token-seconds", Text.of("time to first token", "tiempo hasta el primer token"));
 
   /** One attribute per feature: whether the offer has it. */
   private static final Map<Feature, Attribute<Boolean>> FEATURES =
@@ -198,7 +230,8 @@ public final class Attributes {
     return Attribute.single(key, title, text -> PriceText.word(type, text), PriceText::word);
   }
 
-  private static <E extends Enum<E>> Attribute<Set<E>> words(String key, Text title, Class<E> type) {
+  private static <E extends Enum<E>> Attribute<Set<E>> words(
+      String key, Text title, Class<E> type) {
     return Attribute.single(
         key,
         title,

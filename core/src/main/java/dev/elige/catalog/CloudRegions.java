@@ -54,7 +54,9 @@ public final class CloudRegions {
       return true;
     }
     var country = countryOf(region);
-    return country.filter(code -> code.equals(place) || countries(place).contains(code)).isPresent();
+    return country
+        .filter(code -> code.equals(place) || countries(place).contains(code))
+        .isPresent();
   }
 
   private static boolean geographyLies(String geography, String place) {

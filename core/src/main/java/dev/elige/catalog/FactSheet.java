@@ -23,8 +23,7 @@ public interface FactSheet {
   default <T> Estimate<Settled<T>> one(Attribute<T> attribute, LocalDate day) {
     var settled = settled(attribute, day);
     return settled.isEmpty()
-        ? Estimate.unknown(
-            "no source states {}", "ninguna fuente indica {}", attribute.title())
+        ? Estimate.unknown("no source states {}", "ninguna fuente indica {}", attribute.title())
         : Estimate.known(settled.getFirst());
   }
 

@@ -1,7 +1,7 @@
 package dev.elige.catalog;
 
-import dev.elige.base.Feature;
 import dev.elige.base.Estimate;
+import dev.elige.base.Feature;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

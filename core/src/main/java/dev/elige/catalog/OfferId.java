@@ -9,7 +9,8 @@ package dev.elige.catalog;
 public record OfferId(String provider, String model) implements Subject, Comparable<OfferId> {
   public OfferId {
     if (provider.isBlank() || model.isBlank() || provider.contains("/")) {
-      throw new IllegalArgumentException("an offer id is provider/model: " + provider + "/" + model);
+      throw new IllegalArgumentException(
+          "an offer id is provider/model: " + provider + "/" + model);
     }
   }
 

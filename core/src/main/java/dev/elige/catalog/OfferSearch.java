@@ -97,8 +97,7 @@ public final class OfferSearch {
 
   private static InvalidInputException ambiguous(String query, List<Offer> offers) {
     var some =
-        String.join(
-            ", ", offers.stream().limit(5).map(offer -> offer.id().toString()).toList());
+        String.join(", ", offers.stream().limit(5).map(offer -> offer.id().toString()).toList());
     return new InvalidInputException(
         query,
         Text.of("fits {} offers.", "encaja con {} ofertas.", offers.size()),

@@ -47,7 +47,9 @@ public record PriceScope(Reach reach, String region) {
     return (region.isEmpty() ? 0 : 2) + (reach == Reach.ANY ? 0 : 1);
   }
 
-  /** Reads empty, {@code us-east-1}, {@code regional:}, {@code global:} or {@code global:us-east-1}. */
+  /**
+   * Reads empty, {@code us-east-1}, {@code regional:}, {@code global:} or {@code global:us-east-1}.
+   */
   static PriceScope parse(String text) {
     if (text.isEmpty()) {
       return EVERYWHERE;

@@ -27,12 +27,11 @@ public record PriceSheet(List<Settled<PriceTerm>> terms, LocalDate day) {
       ServiceTier tier, Meter meter, long inputTokens, String region, Routing routing) {
     return best(tier, meter, inputTokens, region, routing)
         .<Estimate<Settled<PriceTerm>>>map(Estimate::known)
-        .orElseGet(
-            () ->
-                Estimate.unknown(
-                    "no {} price published",
-                    "sin precio publicado: {}",
-                    PriceText.word(tier) + " " + PriceText.word(meter)));
+        .orElseGet(() ->
+            Estimate.unknown(
+                "no {} price published",
+                "sin precio publicado: {}",
+                PriceText.word(tier) + " " + PriceText.word(meter)));
   }
 
   /** Whether every token price is 0: a free or trial offer, or a plan that is billed otherwise. */
@@ -49,13 +48,12 @@ public record PriceSheet(List<Settled<PriceTerm>> terms, LocalDate day) {
   private Optional<Settled<PriceTerm>> best(
       ServiceTier tier, Meter meter, long inputTokens, String region, Routing routing) {
     return terms.stream()
-        .filter(
-            one ->
-                one.value() instanceof TokenPrice price
-                    && price.tier() == tier
-                    && price.meter() == meter
-                    && (price.aboveTokens() == 0 || inputTokens > price.aboveTokens())
-                    && price.scope().covers(region, routing))
+        .filter(one ->
+            one.value() instanceof TokenPrice price
+                && price.tier() == tier
+                && price.meter() == meter
+                && (price.aboveTokens() == 0 || inputTokens > price.aboveTokens())
+                && price.scope().covers(region, routing))
         .max(
             Comparator.<Settled<PriceTerm>>comparingInt(one -> -authority(one))
                 .thenComparingLong(one -> ((TokenPrice) one.value()).aboveTokens())

@@ -25,8 +25,7 @@ public sealed interface PriceTerm {
    *     tokens than this; 0 for the base price
    * @param price per 1,000,000 tokens
    */
-  record TokenPrice(
-      ServiceTier tier, Meter meter, long aboveTokens, PriceScope scope, Money price)
+  record TokenPrice(ServiceTier tier, Meter meter, long aboveTokens, PriceScope scope, Money price)
       implements PriceTerm {
     @Override
     public TokenPrice at(PriceScope other) {
@@ -56,8 +55,7 @@ public sealed interface PriceTerm {
    * @param customModel whether it hosts a customised model
    * @param price per unit and hour
    */
-  record ProvisionedPrice(
-      Commitment commitment, boolean customModel, PriceScope scope, Money price)
+  record ProvisionedPrice(Commitment commitment, boolean customModel, PriceScope scope, Money price)
       implements PriceTerm {
     @Override
     public ProvisionedPrice at(PriceScope other) {

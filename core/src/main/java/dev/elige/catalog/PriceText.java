@@ -17,10 +17,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The text form of prices: {@code mode/detail[@scope,scope]=amount[ CURRENCY]}, USD where no currency is
- * given. For example {@code on-demand/input=3}, {@code batch/output/200000@eu-west-1=11.25}, {@code
- * provisioned/one-month/base@us-east-1=63}, {@code reserved/input/one-month=0.05}, {@code
- * training/million-tokens=8}, {@code use/on-demand/image-output=0.04}.
+ * The text form of prices: {@code mode/detail[@scope,scope]=amount[ CURRENCY]}, USD where no
+ * currency is given. For example {@code on-demand/input=3}, {@code
+ * batch/output/200000@eu-west-1=11.25}, {@code provisioned/one-month/base@us-east-1=63}, {@code
+ * reserved/input/one-month=0.05}, {@code training/million-tokens=8}, {@code
+ * use/on-demand/image-output=0.04}.
  */
 final class PriceText {
   private PriceText() {}
@@ -68,7 +69,9 @@ final class PriceText {
   static String write(PriceTerm term) {
     var price = term.price();
     var amount = price.amount().stripTrailingZeros().toPlainString();
-    return slot(term) + "=" + (price.currency().equals("USD") ? amount : amount + " " + price.currency());
+    return slot(term)
+        + "="
+        + (price.currency().equals("USD") ? amount : amount + " " + price.currency());
   }
 
   /** Everything but the amount: two prices with the same slot compete. */

@@ -94,7 +94,8 @@ public final class Snapshot implements Layer {
       int lineEnd = block.indexOf('\n');
       var heading = lineEnd < 0 ? block : block.substring(0, lineEnd);
       int tab = heading.indexOf('\t');
-      var lines = lineEnd < 0 ? List.<String>of() : Arrays.asList(block.substring(lineEnd + 1).split("\n"));
+      var lines =
+          lineEnd < 0 ? List.<String>of() : Arrays.asList(block.substring(lineEnd + 1).split("\n"));
       var facts = new SnapshotFactSheet(lines, sources, replacedSources);
       result.put(
           tab < 0 ? heading : heading.substring(0, tab),

@@ -17,7 +17,12 @@ final class SnapshotLine {
       Attribute<T> attribute, Observation<T> observation, String value, SnapshotSources sources) {
     var citation = observation.citation();
     int number = sources.number(citation.source());
-    var line = new StringBuilder(attribute.key()).append('\t').append(number).append('\t').append(clean(value));
+    var line =
+        new StringBuilder(attribute.key())
+            .append('\t')
+            .append(number)
+            .append('\t')
+            .append(clean(value));
     boolean usualDay = citation.asOf().equals(sources.readOn(number));
     boolean usualValidity = observation.validity().equals(Validity.since(citation.asOf()));
     if (usualDay && usualValidity && citation.locator().isEmpty()) {
@@ -42,8 +47,7 @@ final class SnapshotLine {
         cells.length > 4 && !cells[4].isEmpty()
             ? LocalDate.parse(cells[4])
             : sources.readOn(number);
-    var citation =
-        new Citation(sources.source(number), cells.length > 3 ? cells[3] : "", asOf);
+    var citation = new Citation(sources.source(number), cells.length > 3 ? cells[3] : "", asOf);
     var validity = cells.length > 6 ? validity(cells[5], cells[6]) : Validity.since(asOf);
     return attribute.read().apply(cells[2]).stream()
         .map(value -> new Observation<>(value, citation, validity))
@@ -52,8 +56,7 @@ final class SnapshotLine {
 
   private static Validity validity(String from, String to) {
     return new Validity(
-        LocalDate.parse(from),
-        to.isEmpty() ? LocalDate.MAX : PartialDate.parse(to).first());
+        LocalDate.parse(from), to.isEmpty() ? LocalDate.MAX : PartialDate.parse(to).first());
   }
 
   private static String openEnd(LocalDate to) {

@@ -18,14 +18,13 @@ public sealed interface SnapshotStore {
   /** The text of a file that must be there. */
   default String require(String name) {
     return read(name)
-        .orElseThrow(
-            () ->
-                new InvalidInputException(
-                    name,
-                    Text.of("is missing from the catalog.", "falta en el catálogo."),
-                    Text.of(
-                        "Run `elige catalog refresh` again, or remove the folder.",
-                        "Ejecute otra vez `elige catalog refresh` o borre la carpeta.")));
+        .orElseThrow(() ->
+            new InvalidInputException(
+                name,
+                Text.of("is missing from the catalog.", "falta en el catálogo."),
+                Text.of(
+                    "Run `elige catalog refresh` again, or remove the folder.",
+                    "Ejecute otra vez `elige catalog refresh` o borre la carpeta.")));
   }
 
   /** The snapshot that comes with the program. */

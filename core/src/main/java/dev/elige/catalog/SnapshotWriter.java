@@ -27,11 +27,8 @@ public final class SnapshotWriter {
     this.modelOf = Map.copyOf(modelOf);
     modelOf
         .keySet()
-        .forEach(
-            id ->
-                offers
-                    .computeIfAbsent(id.provider(), _ -> new TreeMap<>())
-                    .put(id, new ArrayList<>()));
+        .forEach(id ->
+            offers.computeIfAbsent(id.provider(), _ -> new TreeMap<>()).put(id, new ArrayList<>()));
   }
 
   /** Adds a statement; an offer that has no model is an error of the caller. */
@@ -45,7 +42,8 @@ public final class SnapshotWriter {
   private List<Statement<?>> statementsOf(OfferId id) {
     var statements = offers.getOrDefault(id.provider(), Map.of()).get(id);
     if (statements == null) {
-      throw new IllegalArgumentException("offer " + id + " has no model; name it when the writer is made");
+      throw new IllegalArgumentException(
+          "offer " + id + " has no model; name it when the writer is made");
     }
     return statements;
   }
@@ -114,13 +112,13 @@ public final class SnapshotWriter {
             .collect(Collectors.joining(","));
     var bare = PriceText.write(term.at(PriceScope.EVERYWHERE));
     int equals = bare.lastIndexOf('=');
-    var value = scopes.isEmpty() ? bare : bare.substring(0, equals) + "@" + scopes + bare.substring(equals);
+    var value =
+        scopes.isEmpty() ? bare : bare.substring(0, equals) + "@" + scopes + bare.substring(equals);
     return line(first, value);
   }
 
   private <T> String line(Statement<T> statement) {
-    return line(
-        statement, statement.attribute().write().apply(statement.observation().value()));
+    return line(statement, statement.attribute().write().apply(statement.observation().value()));
   }
 
   private <T> String line(Statement<T> statement, String value) {

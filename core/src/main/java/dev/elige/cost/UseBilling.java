@@ -52,16 +52,14 @@ public final class UseBilling {
     if (workload.outputTokens().signum() == 0) {
       return input.map(item -> new Bill(tier, place, List.of(item)));
     }
-    return input.flatMap(
-        first -> {
-          items.add(first);
-          return line(workload, prices, tier, Meter.OUTPUT, place)
-              .map(
-                  second -> {
-                    items.add(second);
-                    return new Bill(tier, place, items);
-                  });
-        });
+    return input.flatMap(first -> {
+      items.add(first);
+      return line(workload, prices, tier, Meter.OUTPUT, place)
+          .map(second -> {
+            items.add(second);
+            return new Bill(tier, place, items);
+          });
+    });
   }
 
   private static Estimate<LineItem> line(

@@ -77,8 +77,7 @@ record Assessor(QualityBelief belief, double qualityFloor, Optional<Money> appli
 
   private static Verdict verdict(EligibilityRule rule, Candidate candidate) {
     var verdict = rule.check().apply(candidate);
-    boolean accepted =
-        candidate.task().constraints().acceptUnconfirmed().contains(rule.rule());
+    boolean accepted = candidate.task().constraints().acceptUnconfirmed().contains(rule.rule());
     return verdict instanceof Unconfirmed(var missing) && accepted ? new Met(missing) : verdict;
   }
 }

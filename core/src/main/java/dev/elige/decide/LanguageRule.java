@@ -1,6 +1,5 @@
 package dev.elige.decide;
 
-import java.util.Objects;
 import dev.elige.base.Language;
 import dev.elige.base.Text;
 import dev.elige.catalog.Attributes;
@@ -14,6 +13,7 @@ import dev.elige.decide.Verdict.Unconfirmed;
 import dev.elige.decide.Verdict.Violated;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -90,9 +90,7 @@ final class LanguageRule {
     var listed = claims.stream().filter(Listed.class::isInstance).map(Listed.class::cast).toList();
     return listed.isEmpty()
         ? Verdict.unconfirmed(
-            "no source says whether it masters {}",
-            "ninguna fuente dice si domina {}",
-            language)
+            "no source says whether it masters {}", "ninguna fuente dice si domina {}", language)
         : notListed(language, listed.getFirst());
   }
 

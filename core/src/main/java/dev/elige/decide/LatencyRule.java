@@ -50,16 +50,14 @@ final class LatencyRule {
   /** Seconds for a whole answer: to the first token, then the output at its pace. */
   private static Optional<BigDecimal> answer(
       Optional<BigDecimal> firstToken, Optional<BigDecimal> pace, Candidate candidate) {
-    return firstToken.flatMap(
-        seconds ->
-            pace.filter(rate -> rate.signum() > 0)
-                .map(
-                    rate ->
-                        candidate
-                            .workload()
-                            .outputTokens()
-                            .divide(rate, MathContext.DECIMAL64)
-                            .add(seconds)));
+    return firstToken.flatMap(seconds ->
+        pace.filter(rate -> rate.signum() > 0)
+            .map(rate ->
+                candidate
+                    .workload()
+                    .outputTokens()
+                    .divide(rate, MathContext.DECIMAL64)
+                    .add(seconds)));
   }
 
   private static Verdict atMost(Optional<BigDecimal> seconds, Duration limit) {
@@ -88,8 +86,7 @@ final class LatencyRule {
   }
 
   private static Verdict unmeasured() {
-    return Verdict.unconfirmed(
-        "no source measured its speed", "ninguna fuente midió su velocidad");
+    return Verdict.unconfirmed("no source measured its speed", "ninguna fuente midió su velocidad");
   }
 
   private static String rounded(BigDecimal value) {

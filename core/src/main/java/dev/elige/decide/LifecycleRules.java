@@ -49,12 +49,9 @@ final class LifecycleRules {
 
   /** The dates of the regions that are allowed, else of all. */
   private static List<Lifecycle> relevant(Candidate candidate) {
-    var lives =
-        candidate.offer().facts(Attributes.LIFECYCLE).stream().map(Settled::value).toList();
+    var lives = candidate.offer().facts(Attributes.LIFECYCLE).stream().map(Settled::value).toList();
     Set<String> regions =
-        candidate.places().allowed().stream()
-            .map(Availability::region)
-            .collect(Collectors.toSet());
+        candidate.places().allowed().stream().map(Availability::region).collect(Collectors.toSet());
     var here =
         lives.stream()
             .filter(life -> life.region().isEmpty() || regions.contains(life.region()))
@@ -125,10 +122,9 @@ final class LifecycleRules {
         offer.facts(Attributes.LIFECYCLE).stream()
             .flatMap(settled -> settled.value().launch().stream())
             .min(Comparator.naturalOrder());
-    return launches.or(
-        () ->
-            offer.fact(Attributes.RELEASED) instanceof Known<Settled<PartialDate>>(var settled)
-                ? Optional.of(settled.value())
-                : Optional.empty());
+    return launches.or(() ->
+        offer.fact(Attributes.RELEASED) instanceof Known<Settled<PartialDate>>(var settled)
+            ? Optional.of(settled.value())
+            : Optional.empty());
   }
 }

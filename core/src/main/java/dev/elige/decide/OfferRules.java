@@ -34,8 +34,7 @@ final class OfferRules {
             value.serves(kind)
                 ? Verdict.MET
                 : new Violated(
-                    Text.of(
-                        "is made for {}", "está hecho para {}", OfferWords.kind(value)),
+                    Text.of("is made for {}", "está hecho para {}", OfferWords.kind(value)),
                     Text.of(
                         "choose a model made for {}", "elija un modelo para {}", kind.title())));
   }
@@ -58,8 +57,7 @@ final class OfferRules {
       return Verdict.unconfirmed(
           "no source says where it is processed", "ninguna fuente dice dónde se procesa");
     }
-    var regions =
-        candidate.places().all().stream().map(Availability::toString).distinct().toList();
+    var regions = candidate.places().all().stream().map(Availability::toString).distinct().toList();
     var some = String.join(", ", regions.stream().limit(SHOWN_REGIONS).toList());
     return new Violated(
         Text.of(
@@ -149,9 +147,7 @@ final class OfferRules {
               OfferWords.share(quality.mean()),
               OfferWords.share(candidate.qualityFloor())),
           Text.of(
-              "lower the floor to {}",
-              "baje el mínimo a {}",
-              OfferWords.share(quality.mean())));
+              "lower the floor to {}", "baje el mínimo a {}", OfferWords.share(quality.mean())));
     }
     return Verdict.MET;
   }

@@ -17,8 +17,7 @@ import java.util.List;
 record Places(List<Availability> all, List<Availability> allowed) {
   /** The places of an offer: the stated regions, else the regions its prices name. */
   static Places of(Offer offer, PriceSheet prices, List<String> regions) {
-    var stated =
-        offer.fact(Attributes.REGIONS).map(settled -> settled.value()).toOptional();
+    var stated = offer.fact(Attributes.REGIONS).map(settled -> settled.value()).toOptional();
     var all = stated.filter(list -> !list.isEmpty()).orElseGet(() -> priced(prices));
     var allowed =
         regions.isEmpty()
@@ -35,11 +34,10 @@ record Places(List<Availability> all, List<Availability> allowed) {
         .map(term -> term.value().scope())
         .filter(scope -> !scope.region().isEmpty())
         .distinct()
-        .map(
-            scope ->
-                scope.reach() == PriceScope.Reach.GLOBAL
-                    ? Availability.global(scope.region())
-                    : Availability.inRegion(scope.region()))
+        .map(scope ->
+            scope.reach() == PriceScope.Reach.GLOBAL
+                ? Availability.global(scope.region())
+                : Availability.inRegion(scope.region()))
         .toList();
   }
 }

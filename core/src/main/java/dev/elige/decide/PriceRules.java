@@ -18,8 +18,9 @@ import java.util.regex.Pattern;
 final class PriceRules {
   /** Providers that sell subscriptions or trials, by the ids of models.dev. */
   private static final Pattern PLAN =
-      Pattern.compile(".*(coding-plan|token-plan).*|github-copilot|github-models|kimi-for-coding"
-          + "|opencode-go|lmstudio|ollama-cloud|atomic-chat|llama|freemodel");
+      Pattern.compile(
+          ".*(coding-plan|token-plan).*|github-copilot|github-models|kimi-for-coding"
+              + "|opencode-go|lmstudio|ollama-cloud|atomic-chat|llama|freemodel");
 
   private PriceRules() {}
 
@@ -52,35 +53,32 @@ final class PriceRules {
         .map(item -> item.price())
         .filter(price -> !price.winner().validity().covers(day))
         .findFirst()
-        .map(
-            price ->
-                Verdict.met(
-                    "price not of the day: nearest known, {}",
-                    "precio de otra fecha: el más cercano conocido, {}",
-                    price.winner().validity().from()))
+        .map(price ->
+            Verdict.met(
+                "price not of the day: nearest known, {}",
+                "precio de otra fecha: el más cercano conocido, {}",
+                price.winner().validity().from()))
         .orElse(Verdict.MET);
   }
 
   private static Text withNearest(Candidate candidate, Text reason) {
     return nearestInput(candidate)
-        .map(
-            price ->
-                Text.of(
-                    "{}; the nearest known input price is {} per 1M on {}",
-                    "{}; el precio de entrada más cercano es {} por 1M el {}",
-                    reason,
-                    price.value().price(),
-                    price.winner().validity().from()))
+        .map(price ->
+            Text.of(
+                "{}; the nearest known input price is {} per 1M on {}",
+                "{}; el precio de entrada más cercano es {} por 1M el {}",
+                reason,
+                price.value().price(),
+                price.winner().validity().from()))
         .orElse(reason);
   }
 
   private static Optional<Settled<PriceTerm>> nearestInput(Candidate candidate) {
     return candidate.offer().nearestPrices().terms().stream()
-        .filter(
-            one ->
-                one.value() instanceof TokenPrice price
-                    && price.tier() == ServiceTier.ON_DEMAND
-                    && price.meter() == Meter.INPUT)
+        .filter(one ->
+            one.value() instanceof TokenPrice price
+                && price.tier() == ServiceTier.ON_DEMAND
+                && price.meter() == Meter.INPUT)
         .findFirst();
   }
 

@@ -25,7 +25,10 @@ final class Reasons {
     if (task.batchAllowed()
         && choice.bill() instanceof Known<Bill>(var bill)
         && bill.tier() == dev.elige.catalog.ServiceTier.BATCH) {
-      reasons.add(Text.of("billed in batch, which the task allows", "facturado por lotes, como permite la tarea"));
+      reasons.add(
+          Text.of(
+              "billed in batch, which the task allows",
+              "facturado por lotes, como permite la tarea"));
     }
     reasons.addAll(choice.notes());
     return reasons;
@@ -69,9 +72,7 @@ final class Reasons {
       return Optional.of(
           Text.of(
               "the next one, {}, costs {} % more",
-              "la siguiente, {}, cuesta un {} % más",
-              next.offer().id(),
-              percent.toPlainString()));
+              "la siguiente, {}, cuesta un {} % más", next.offer().id(), percent.toPlainString()));
     }
     return Optional.empty();
   }
@@ -85,15 +86,17 @@ final class Reasons {
         .filter(one -> one.quality().isKnown())
         .max(java.util.Comparator.comparingDouble(Reasons::mean))
         .filter(best -> mean(best) > own.mean())
-        .map(
-            best ->
-                Text.of(
-                    "the best one, {}, has quality {} against {} and costs {} a month",
-                    "la mejor, {}, tiene calidad {} frente a {} y cuesta {} al mes",
-                    best.offer().id(),
-                    OfferWords.share(mean(best)),
-                    OfferWords.share(own.mean()),
-                    best.bill().map(bill -> bill.monthly().rounded(2).toString()).toOptional().orElse("?")));
+        .map(best ->
+            Text.of(
+                "the best one, {}, has quality {} against {} and costs {} a month",
+                "la mejor, {}, tiene calidad {} frente a {} y cuesta {} al mes",
+                best.offer().id(),
+                OfferWords.share(mean(best)),
+                OfferWords.share(own.mean()),
+                best.bill()
+                    .map(bill -> bill.monthly().rounded(2).toString())
+                    .toOptional()
+                    .orElse("?")));
   }
 
   private static double mean(Assessment one) {

@@ -49,18 +49,17 @@ final class SizeRules {
   private static Optional<Verdict> tooLong(Optional<Settled<Long>> limit, BigDecimal input) {
     return limit
         .filter(settled -> settled.value() < input.longValue())
-        .map(
-            settled ->
-                new Violated(
-                    Text.of(
-                        "takes at most {} input tokens, not {}",
-                        "admite como máximo {} tokens de entrada, no {}",
-                        OfferWords.count(settled.value()),
-                        OfferWords.count(input.longValue())),
-                    Text.of(
-                        "cut the input into chunks below {} tokens",
-                        "divida la entrada en trozos de menos de {} tokens",
-                        OfferWords.count(settled.value()))));
+        .map(settled ->
+            new Violated(
+                Text.of(
+                    "takes at most {} input tokens, not {}",
+                    "admite como máximo {} tokens de entrada, no {}",
+                    OfferWords.count(settled.value()),
+                    OfferWords.count(input.longValue())),
+                Text.of(
+                    "cut the input into chunks below {} tokens",
+                    "divida la entrada en trozos de menos de {} tokens",
+                    OfferWords.count(settled.value()))));
   }
 
   static Verdict output(Candidate candidate) {

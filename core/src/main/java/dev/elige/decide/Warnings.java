@@ -31,8 +31,7 @@ final class Warnings {
   private static void of(TaskDecision decision, List<Text> warnings) {
     var task = decision.task();
     if (decision.choice().isEmpty()) {
-      warnings.add(
-          Text.of("{}: no offer is eligible", "{}: ninguna oferta es apta", task.id()));
+      warnings.add(Text.of("{}: no offer is eligible", "{}: ninguna oferta es apta", task.id()));
     } else if (!decision.choice().get().quality().isKnown()) {
       warnings.add(
           Text.of(
@@ -42,12 +41,16 @@ final class Warnings {
     }
     if (task.input().unit() != SizeUnit.TOKENS) {
       warnings.add(
-          Text.of("{}: input is {}", "{}: la entrada es {}", task.id(), TokenRule.basis(task.input())));
+          Text.of(
+              "{}: input is {}", "{}: la entrada es {}", task.id(), TokenRule.basis(task.input())));
     }
     if (task.output().unit() != SizeUnit.TOKENS) {
       warnings.add(
           Text.of(
-              "{}: output is {}", "{}: la salida es {}", task.id(), TokenRule.basis(task.output())));
+              "{}: output is {}",
+              "{}: la salida es {}",
+              task.id(),
+              TokenRule.basis(task.output())));
     }
   }
 }

@@ -1,7 +1,7 @@
 package dev.elige.spec;
 
-import dev.elige.base.Modality;
 import dev.elige.base.Feature;
+import dev.elige.base.Modality;
 import dev.elige.base.PartialDate;
 import java.math.BigDecimal;
 import java.util.Collections;

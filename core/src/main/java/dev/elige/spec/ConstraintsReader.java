@@ -79,11 +79,10 @@ final class ConstraintsReader {
     var form = new Form(vocabulary.what(), key + ": [" + example + "]");
     return fields
         .texts(key, form)
-        .map(
-            texts ->
-                texts.stream()
-                    .flatMap(text -> vocabulary.read(text.text(), text, findings).stream())
-                    .collect(Collectors.toSet()));
+        .map(texts ->
+            texts.stream()
+                .flatMap(text -> vocabulary.read(text.text(), text, findings).stream())
+                .collect(Collectors.toSet()));
   }
 
   private Optional<PartialDate> mustLiveUntil(Fields fields) {

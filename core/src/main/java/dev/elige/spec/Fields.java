@@ -105,7 +105,10 @@ final class Fields {
         findings.refuse(
             placeOf(key),
             Text.of(
-                "\"{}\" is not a key of {}.", "\"{}\" no es una clave de {}.", Shown.of(key), owner),
+                "\"{}\" is not a key of {}.",
+                "\"{}\" no es una clave de {}.",
+                Shown.of(key),
+                owner),
             Suggestion.of(key, known, OtherNames.KEYS));
       }
     }

@@ -87,8 +87,7 @@ final class FileText {
     }
     try (var others = Files.list(folder)) {
       var names = others.limit(1_000).map(other -> folder.relativize(other).toString()).toList();
-      return Nearest.of(name.toString(), names)
-          .map(near -> file.resolveSibling(near).toString());
+      return Nearest.of(name.toString(), names).map(near -> file.resolveSibling(near).toString());
     } catch (IOException _) {
       return Optional.empty();
     }

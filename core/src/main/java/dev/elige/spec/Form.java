@@ -18,8 +18,7 @@ record Form(Text what, String example) {
   }
 
   void refuse(Yaml at, Findings findings) {
-    findings.refuse(
-        at, Text.of("{} is not {}.", "{} no es {}.", capital(at), what), cure());
+    findings.refuse(at, Text.of("{} is not {}.", "{} no es {}.", capital(at), what), cure());
   }
 
   private static Text capital(Yaml at) {

@@ -57,7 +57,9 @@ final class LanguageReader {
     return language;
   }
 
-  /** The shortest code of the language, and a country that exists: es, not spa; en-GB, not en-UK. */
+  /**
+   * The shortest code of the language, and a country that exists: es, not spa; en-GB, not en-UK.
+   */
   private static boolean isCanonical(String tag) {
     var locale = Locale.forLanguageTag(tag);
     var country = locale.getCountry();

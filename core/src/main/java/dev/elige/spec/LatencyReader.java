@@ -38,11 +38,10 @@ final class LatencyReader {
   Optional<Latency> read(Fields fields) {
     return fields
         .find("latency")
-        .flatMap(
-            value ->
-                value instanceof Yaml.Entries entries
-                    ? map(entries)
-                    : wait(value, "latency").map(LatencyReader::ofAnswer));
+        .flatMap(value ->
+            value instanceof Yaml.Entries entries
+                ? map(entries)
+                : wait(value, "latency").map(LatencyReader::ofAnswer));
   }
 
   private static Latency ofAnswer(Duration answer) {

@@ -32,8 +32,7 @@ record Measure(Yaml at, String number, String unit) {
     if (value instanceof Yaml.Entries entries) {
       return ofMap(entries, units, form, findings);
     }
-    return Fields.scalar(value, form, findings)
-        .flatMap(scalar -> ofText(scalar, form, findings));
+    return Fields.scalar(value, form, findings).flatMap(scalar -> ofText(scalar, form, findings));
   }
 
   private static Optional<Measure> ofText(Yaml.Scalar scalar, Form form, Findings findings) {
@@ -60,8 +59,7 @@ record Measure(Yaml at, String number, String unit) {
     if (!fields.has("amount")) {
       findings.refuse(
           entries,
-          Text.of(
-              "\"amount\" is missing in {}.", "Falta \"amount\" en {}.", form.what()),
+          Text.of("\"amount\" is missing in {}.", "Falta \"amount\" en {}.", form.what()),
           form.cure());
     }
     return amount.map(number -> new Measure(number, number.text().strip(), unit));

@@ -16,8 +16,7 @@ final class Numbers {
       "[-+]?(?:\\d++(?:_\\d++)*+(?:\\.\\d*+)?+|\\.\\d++)(?:[eE]\\+?\\d{1,2})?+(?:[kKM](?![A-Za-z]))?+";
 
   private static final Pattern NUMBER = Pattern.compile(PATTERN);
-  private static final Pattern AMBIGUOUS =
-      Pattern.compile("[-+]?[1-9]\\d{0,2}(?:[.,]\\d{3})++");
+  private static final Pattern AMBIGUOUS = Pattern.compile("[-+]?[1-9]\\d{0,2}(?:[.,]\\d{3})++");
   private static final int MOST_DIGITS = 40;
 
   private Numbers() {}

@@ -87,9 +87,7 @@ final class OtherNames {
     return lines
         .lines()
         .map(line -> line.split(" "))
-        .flatMap(
-            words ->
-                Arrays.stream(words).skip(1).map(other -> Map.entry(other, words[0])))
+        .flatMap(words -> Arrays.stream(words).skip(1).map(other -> Map.entry(other, words[0])))
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, _) -> first));
   }
 }

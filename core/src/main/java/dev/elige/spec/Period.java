@@ -44,7 +44,9 @@ public enum Period {
     return title;
   }
 
-  /** What an amount per this period is per month: exact where decimals can say it, else 34 digits. */
+  /**
+   * What an amount per this period is per month: exact where decimals can say it, else 34 digits.
+   */
   public BigDecimal toMonth(BigDecimal amount) {
     return amount.multiply(MONTH.seconds).divide(seconds, MathContext.DECIMAL128);
   }

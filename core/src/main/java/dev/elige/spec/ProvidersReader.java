@@ -24,16 +24,15 @@ final class ProvidersReader {
   Optional<Providers> read(Fields fields) {
     return fields
         .find("providers")
-        .map(
-            value ->
-                switch (value) {
-                  case Yaml.Entries entries -> map(entries);
-                  case Yaml.Items _ -> including(value);
-                  case Yaml.Scalar scalar ->
-                      scalar.text().equals(ALL)
-                          ? new Providers(true, Set.of(), Set.of())
-                          : including(value);
-                });
+        .map(value ->
+            switch (value) {
+              case Yaml.Entries entries -> map(entries);
+              case Yaml.Items _ -> including(value);
+              case Yaml.Scalar scalar ->
+                  scalar.text().equals(ALL)
+                      ? new Providers(true, Set.of(), Set.of())
+                      : including(value);
+            });
   }
 
   private Providers including(Yaml value) {

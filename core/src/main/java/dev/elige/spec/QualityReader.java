@@ -23,11 +23,10 @@ final class QualityReader {
   Optional<Quality> read(Fields fields) {
     return fields
         .find("quality")
-        .map(
-            value ->
-                value instanceof Yaml.Entries entries
-                    ? map(entries)
-                    : new Quality(floor(value, QUALITY), Optional.empty()));
+        .map(value ->
+            value instanceof Yaml.Entries entries
+                ? map(entries)
+                : new Quality(floor(value, QUALITY), Optional.empty()));
   }
 
   private Quality map(Yaml.Entries entries) {

@@ -28,7 +28,9 @@ record Range(BigDecimal least, boolean leastIncluded, BigDecimal most) {
     return leastIncluded
         ? Text.of("from {} to {}", "de {} a {}", least.toPlainString(), mostShown())
         : Text.of(
-            "above {} and at most {}", "más de {} y como mucho {}", least.toPlainString(),
+            "above {} and at most {}",
+            "más de {} y como mucho {}",
+            least.toPlainString(),
             mostShown());
   }
 

@@ -37,8 +37,7 @@ final class SyntaxProblem {
   }
 
   private static Text guess(MarkedYamlEngineException failure) {
-    var what =
-        (failure.getContext() + " " + failure.getProblem()).toLowerCase(Locale.ROOT);
+    var what = (failure.getContext() + " " + failure.getProblem()).toLowerCase(Locale.ROOT);
     if (what.contains("quoted scalar")) {
       return Text.of("a quote is not closed", "falta cerrar unas comillas");
     }
@@ -52,8 +51,7 @@ final class SyntaxProblem {
           "a colon stands where no key can be", "hay dos puntos donde no puede haber una clave");
     }
     if (what.contains("could not find expected ':'")) {
-      return Text.of(
-          "a key without its colon", "hay una clave sin sus dos puntos");
+      return Text.of("a key without its colon", "hay una clave sin sus dos puntos");
     }
     return what.contains("block") ? indentation() : general();
   }
@@ -90,7 +88,8 @@ final class SyntaxProblem {
             "Aquí hay un carácter de control (U+{}).",
             "%04X".formatted(failure.getCodePoint())),
         Text.of(
-            "Remove it: the file must be plain text.", "Quítalo: el fichero debe ser texto plano."));
+            "Remove it: the file must be plain text.",
+            "Quítalo: el fichero debe ser texto plano."));
   }
 
   private static boolean isTab(String text, Place place) {

@@ -1,7 +1,7 @@
 package dev.elige.spec;
 
-import dev.elige.base.Modality;
 import dev.elige.base.Feature;
+import dev.elige.base.Modality;
 import dev.elige.base.TaskKind;
 import dev.elige.base.Text;
 import java.util.Arrays;

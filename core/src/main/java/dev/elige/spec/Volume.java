@@ -16,9 +16,7 @@ public record Volume(BigDecimal requests, Period period) {
     }
   }
 
-  /**
-   * Requests in a mean month: exact for a month, else to 34 digits by {@link Period#toMonth}.
-   */
+  /** Requests in a mean month: exact for a month, else to 34 digits by {@link Period#toMonth}. */
   public BigDecimal perMonth() {
     return period == Period.MONTH ? requests : period.toMonth(requests);
   }

@@ -28,9 +28,7 @@ sealed interface Yaml {
 
     @Override
     public Text form() {
-      return isEmpty()
-          ? Text.of("nothing", "nada")
-          : Text.of("\"{}\"", "\"{}\"", Shown.of(text));
+      return isEmpty() ? Text.of("nothing", "nada") : Text.of("\"{}\"", "\"{}\"", Shown.of(text));
     }
 
     boolean isEmpty() {

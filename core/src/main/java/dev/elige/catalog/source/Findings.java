@@ -55,8 +55,7 @@ public final class Findings {
   }
 
   /** Notes a value that cannot be right, instead of stating it. */
-  public void reject(
-      Subject subject, String attribute, String value, Text reason, String locator) {
+  public void reject(Subject subject, String attribute, String value, Text reason, String locator) {
     rejected.add(
         new Rejected(subject, attribute, value, reason, new Citation(source, locator, readOn)));
   }

@@ -52,12 +52,11 @@ final class Tables {
   private static byte[] bytes(SourceFiles files, String name) {
     return files
         .file(name)
-        .orElseThrow(
-            () ->
-                new InvalidInputException(
-                    name,
-                    Text.of("is missing.", "falta."),
-                    Text.of("Pack or fetch it.", "Empaquételo o descárguelo.")));
+        .orElseThrow(() ->
+            new InvalidInputException(
+                name,
+                Text.of("is missing.", "falta."),
+                Text.of("Pack or fetch it.", "Empaquételo o descárguelo.")));
   }
 
   private static InvalidInputException broken(String name, String format, String detail) {
