@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
@@ -59,13 +60,26 @@ public final class HttpFetch implements Fetch, AutoCloseable {
       return switch (response.statusCode()) {
         case OK -> content(response);
         case NOT_MODIFIED -> new NotModified();
-        default -> new Failed(Text.of("{} answered {}", "{} respondió {}", address.getHost(), response.statusCode()));
+        default ->
+            new Failed(
+                Text.of(
+                    "{} answered {}", "{} respondió {}", address.getHost(), response.statusCode()));
       };
     } catch (java.util.concurrent.TimeoutException _) {
       answer.cancel(true);
-      return new Failed(Text.of("{} did not answer within {} s", "{} no respondió en {} s", address.getHost(), timeout.toSeconds()));
+      return new Failed(
+          Text.of(
+              "{} did not answer within {} s",
+              "{} no respondió en {} s",
+              address.getHost(),
+              timeout.toSeconds()));
     } catch (java.util.concurrent.ExecutionException e) {
-      return new Failed(Text.of("{} cannot be reached: {}", "no se puede acceder a {}: {}", address.getHost(), reason(e.getCause())));
+      return new Failed(
+          Text.of(
+              "{} cannot be reached: {}",
+              "no se puede acceder a {}: {}",
+              address.getHost(),
+              reason(Objects.requireNonNullElse(e.getCause(), e))));
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       return new Failed(Text.of("interrupted", "interrumpido"));
@@ -87,11 +101,16 @@ public final class HttpFetch implements Fetch, AutoCloseable {
       }
       var length = response.headers().firstValueAsLong("Content-Length");
       if (length.isPresent() && raw.length < length.getAsLong()) {
-        return new Failed(Text.of("the answer broke off after {} bytes", "la respuesta se cortó tras {} bytes", raw.length));
+        return new Failed(
+            Text.of(
+                "the answer broke off after {} bytes",
+                "la respuesta se cortó tras {} bytes",
+                raw.length));
       }
       return zipped ? unzipped(raw, response) : new Content(raw, tag(response));
     } catch (IOException e) {
-      return new Failed(Text.of("the answer broke off: {}", "la respuesta se cortó: {}", reason(e)));
+      return new Failed(
+          Text.of("the answer broke off: {}", "la respuesta se cortó: {}", reason(e)));
     } finally {
       watchdog.cancel(true);
     }
@@ -105,7 +124,8 @@ public final class HttpFetch implements Fetch, AutoCloseable {
   }
 
   private Failed tooLarge() {
-    return new Failed(Text.of("the answer is larger than {} bytes", "la respuesta supera los {} bytes", limit));
+    return new Failed(
+        Text.of("the answer is larger than {} bytes", "la respuesta supera los {} bytes", limit));
   }
 
   private static Optional<String> tag(HttpResponse<InputStream> response) {

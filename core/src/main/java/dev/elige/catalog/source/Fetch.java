@@ -21,6 +21,7 @@ public interface Fetch {
      * @param bytes the body, decoded
      * @param entityTag its tag, where the server sends one
      */
+    @SuppressWarnings("ArrayRecordComponent") // a body is passed on once and never compared
     record Content(byte[] bytes, Optional<String> entityTag) implements Fetched {}
 
     /** The copy one has is still current. */

@@ -33,7 +33,8 @@ public record RefreshedSources(Path root) {
     var layers = new ArrayList<Layer>();
     for (var source : sources()) {
       names.add(source);
-      layers.add(new Snapshot(new SnapshotStore.Folder(folder(source).orElseThrow()), java.util.Set.of()));
+      layers.add(
+          new Snapshot(new SnapshotStore.Folder(folder(source).orElseThrow()), java.util.Set.of()));
     }
     layers.add(new Snapshot(new SnapshotStore.BuiltIn(), names));
     return new Catalog(layers);
@@ -60,12 +61,11 @@ public record RefreshedSources(Path root) {
     return folder(source)
         .map(folder -> folder.resolve("tags.tsv"))
         .filter(Files::exists)
-        .flatMap(
-            tags ->
-                lines(tags).stream()
-                    .filter(line -> line.startsWith(file + "\t"))
-                    .map(line -> line.substring(file.length() + 1))
-                    .findFirst());
+        .flatMap(tags ->
+            lines(tags).stream()
+                .filter(line -> line.startsWith(file + "\t"))
+                .map(line -> line.substring(file.length() + 1))
+                .findFirst());
   }
 
   /** Puts a new copy in place of the one that counts. */
@@ -79,9 +79,11 @@ public record RefreshedSources(Path root) {
         Files.createDirectories(target.getParent());
         Files.writeString(target, file.getValue());
       }
-      var lines = tags.entrySet().stream().map(tag -> tag.getKey() + "\t" + tag.getValue()).toList();
+      var lines =
+          tags.entrySet().stream().map(tag -> tag.getKey() + "\t" + tag.getValue()).toList();
       Files.write(copy.resolve("tags.tsv"), lines);
-      var pointer = Files.writeString(copy.resolveSibling(CURRENT + ".new"), copy.getFileName().toString());
+      var pointer =
+          Files.writeString(copy.resolveSibling(CURRENT + ".new"), copy.getFileName().toString());
       Files.move(pointer, home.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE);
       deleteOthers(home, copy);
     } catch (IOException e) {
@@ -92,7 +94,10 @@ public record RefreshedSources(Path root) {
   private Optional<Path> folder(String source) {
     var pointer = root.resolve(source).resolve(CURRENT);
     return Files.isRegularFile(pointer)
-        ? lines(pointer).stream().findFirst().map(root.resolve(source)::resolve).filter(Files::isDirectory)
+        ? lines(pointer).stream()
+            .findFirst()
+            .map(root.resolve(source)::resolve)
+            .filter(Files::isDirectory)
         : Optional.empty();
   }
 
@@ -106,7 +111,8 @@ public record RefreshedSources(Path root) {
 
   private static void deleteOthers(Path home, Path keep) throws IOException {
     try (Stream<Path> copies = Files.list(home)) {
-      for (var copy : copies.filter(Files::isDirectory).filter(path -> !path.equals(keep)).toList()) {
+      for (var copy :
+          copies.filter(Files::isDirectory).filter(path -> !path.equals(keep)).toList()) {
         delete(copy);
       }
     }

@@ -68,7 +68,7 @@ public final class SnapshotBuild {
 
   /** A source that names an offer's model beats the rules for names. */
   private void place(OfferId id, Statement<?> statement) {
-    if (statement.attribute() == Attributes.BASE_MODEL) {
+    if (statement.attribute().equals(Attributes.BASE_MODEL)) {
       modelOf.put(id, ModelId.parse((String) statement.observation().value()));
     } else {
       modelOf.computeIfAbsent(id, this::modelOf);
@@ -114,7 +114,9 @@ public final class SnapshotBuild {
 
   private Collection<Provider> providers(Collection<Provider> named) {
     var result = new TreeMap<String, Provider>();
-    modelOf.keySet().forEach(id -> result.put(id.provider(), new Provider(id.provider(), id.provider(), "")));
+    modelOf
+        .keySet()
+        .forEach(id -> result.put(id.provider(), new Provider(id.provider(), id.provider(), "")));
     named.stream()
         .filter(provider -> result.containsKey(provider.id()))
         .forEach(provider -> result.put(provider.id(), provider));

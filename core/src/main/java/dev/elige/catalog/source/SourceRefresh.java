@@ -80,7 +80,8 @@ public final class SourceRefresh {
     var content = new HashMap<String, byte[]>();
     var tags = new HashMap<String, String>();
     for (var address : addresses.entrySet()) {
-      var tag = addresses.size() == 1 ? store.entityTag(id, address.getKey()) : Optional.<String>empty();
+      var tag =
+          addresses.size() == 1 ? store.entityTag(id, address.getKey()) : Optional.<String>empty();
       switch (fetch.get(address.getValue(), tag)) {
         case NotModified _ -> {
           return new Outcome.Current();
@@ -107,11 +108,16 @@ public final class SourceRefresh {
     try {
       build.run(List.of(importer), _ -> files);
     } catch (InvalidInputException e) {
-      return new Outcome.Refused(Text.of("the answer is unusable: {}", "la respuesta no sirve: {}", e.getMessage()));
+      return new Outcome.Refused(
+          Text.of(
+              "the answer is unusable: {}",
+              "la respuesta no sirve: {}",
+              String.valueOf(e.getMessage())));
     }
     int offers = offers(build.statements());
     if (build.statements().isEmpty()) {
-      return new Outcome.Refused(Text.of("the answer holds no facts", "la respuesta no contiene datos"));
+      return new Outcome.Refused(
+          Text.of("the answer holds no facts", "la respuesta no contiene datos"));
     }
     if (offers < before * LEAST_SHARE) {
       return new Outcome.Refused(
