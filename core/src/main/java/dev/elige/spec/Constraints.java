@@ -60,4 +60,19 @@ public record Constraints(
     inputModalities = Collections.unmodifiableSet(new TreeSet<>(inputModalities));
     acceptUnconfirmed = Collections.unmodifiableSet(new TreeSet<>(acceptUnconfirmed));
   }
+
+  Constraints withoutMinimumOutput() {
+    return new Constraints(
+        regions,
+        providers,
+        openWeights,
+        licences,
+        features,
+        inputModalities,
+        mustLiveUntil,
+        minimumContext,
+        Optional.empty(),
+        acceptUnconfirmed,
+        nearestPrice);
+  }
 }

@@ -27,4 +27,18 @@ record Profile(
           Optional.empty(),
           Optional.empty(),
           Constraints.NONE);
+
+  /** The same without what only concerns written answers. */
+  Profile withoutOutput() {
+    return new Profile(
+        languages,
+        volume,
+        input,
+        Optional.empty(),
+        qualityFloor,
+        weight,
+        latency,
+        batch,
+        constraints.withoutMinimumOutput());
+  }
 }

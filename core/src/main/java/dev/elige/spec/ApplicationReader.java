@@ -1,0 +1,163 @@
+package dev.elige.spec;
+
+import dev.elige.base.InvalidInputException;
+import dev.elige.base.Money;
+import dev.elige.base.Text;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Reads the whole of a requirement's file. */
+final class ApplicationReader {
+  private static final Form NAME =
+      Form.of("an application's name", "un nombre de aplicación", "application: travel assistant");
+  private static final Form TASKS =
+      Form.of("a list of tasks", "una lista de tareas", "tasks: [{kind: embedding, languages: en}]");
+  private static final Form DAY = Form.of("a day", "un día", "as-of: 2026-03-31");
+  private static final int MOST_TASKS = 200;
+
+  private final String file;
+  private final LocalDate today;
+  private final Findings findings;
+  private final List<Defaulted> defaulted = new ArrayList<>();
+
+  ApplicationReader(String file, LocalDate today, Findings findings) {
+    this.file = file;
+    this.today = today;
+    this.findings = findings;
+  }
+
+  /** The requirement; where it is empty there are findings. */
+  Optional<Requirement> read(Optional<Yaml> document) {
+    var root = document.filter(Predicate.not(ApplicationReader::isNothing));
+    if (root.isEmpty()) {
+      throw new InvalidInputException(
+          file,
+          Text.of("the file is empty.", "el fichero está vacío."),
+          Text.of(
+              "Write a starter file with \"elige init\".",
+              "Crea un fichero inicial con \"elige init\"."));
+    }
+    return root.flatMap(this::map).flatMap(this::read);
+  }
+
+  private static boolean isNothing(Yaml yaml) {
+    return yaml instanceof Yaml.Scalar scalar && scalar.isEmpty();
+  }
+
+  private Optional<Fields> map(Yaml root) {
+    if (root instanceof Yaml.Entries entries) {
+      return Optional.of(new Fields(entries, findings));
+    }
+    findings.refuse(
+        root,
+        Text.of(
+            "The file holds {}, not a requirement.",
+            "El fichero contiene {}, no un requisito.",
+            root.form()),
+        TASKS.cure());
+    return Optional.empty();
+  }
+
+  private Optional<Requirement> read(Fields fields) {
+    var name = name(fields);
+    var profile = new ProfileReader(findings).read(fields, Profile.NONE);
+    var budget = budget(fields);
+    var asOf = asOf(fields);
+    var tasks = tasks(fields, profile);
+    fields.refuseUnknown(Text.of("an application", "una aplicación"));
+    warnOfPast(fields, profile.constraints(), asOf.orElse(today));
+    return tasks.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Requirement(
+                name, tasks, profile.constraints(), budget, asOf, defaulted, findings.warnings()));
+  }
+
+  private String name(Fields fields) {
+    var stated = fields.scalar("application", NAME).map(value -> value.text().strip());
+    return stated.orElseGet(
+        () -> {
+          var simple = file.replaceFirst("^.*[/\\\\]", "").replaceFirst("(?<=.)\\.\\w+$", "");
+          defaulted.add(Defaults.application(simple));
+          return simple;
+        });
+  }
+
+  private Optional<Money> budget(Fields fields) {
+    var budget = new BudgetReader(findings).read(fields);
+    if (budget.isEmpty()) {
+      defaulted.add(Defaults.budget());
+    }
+    return budget;
+  }
+
+  private Optional<LocalDate> asOf(Fields fields) {
+    var day = fields.scalar("as-of", DAY).flatMap(this::day);
+    if (day.isEmpty()) {
+      defaulted.add(Defaults.asOf());
+    }
+    return day;
+  }
+
+  private Optional<LocalDate> day(Yaml.Scalar value) {
+    try {
+      return Optional.of(LocalDate.parse(value.text().strip()));
+    } catch (DateTimeException _) {
+      DAY.refuse(value, findings);
+      return Optional.empty();
+    }
+  }
+
+  private List<Task> tasks(Fields fields, Profile profile) {
+    var value = fields.find("tasks");
+    if (!fields.has("tasks") || value.filter(ApplicationReader::isNoTask).isPresent()) {
+      findings.refuse(
+          fields.placeOf("tasks"),
+          Text.of("The application has no tasks.", "La aplicación no tiene tareas."),
+          TASKS.cure());
+      return List.of();
+    }
+    return value.map(yaml -> tasks(yaml, profile)).orElse(List.of());
+  }
+
+  private static boolean isNoTask(Yaml value) {
+    return value instanceof Yaml.Items items && items.items().isEmpty();
+  }
+
+  private List<Task> tasks(Yaml value, Profile profile) {
+    if (!(value instanceof Yaml.Items list)) {
+      TASKS.refuse(value, findings);
+      return List.of();
+    }
+    if (list.items().size() > MOST_TASKS) {
+      findings.refuse(
+          value,
+          Text.of("There are more than {} tasks.", "Hay más de {} tareas.", MOST_TASKS),
+          Text.of("Split the application.", "Divide la aplicación."));
+      return List.of();
+    }
+    var reader =
+        new TaskReader(findings, profile, new TaskIds(findings, list.items()), defaulted);
+    return list.items().stream().flatMap(item -> reader.read(item).stream()).toList();
+  }
+
+  private void warnOfPast(Fields fields, Constraints constraints, LocalDate day) {
+    constraints
+        .mustLiveUntil()
+        .filter(date -> date.last().isBefore(day))
+        .ifPresent(
+            date ->
+                findings.warn(
+                    fields.placeOf("must-live-until"),
+                    Text.of(
+                        "\"{}\" is over on {}, so it limits nothing.",
+                        "\"{}\" ya ha pasado el {}, así que no limita nada.",
+                        date,
+                        day),
+                    Text.of("Write a later date.", "Escribe una fecha posterior.")));
+  }
+}
