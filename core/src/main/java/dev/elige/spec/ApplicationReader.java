@@ -63,13 +63,15 @@ final class ApplicationReader {
   }
 
   private Optional<Requirement> read(Fields fields) {
+    fields.find("$schema");
     var name = name(fields);
     var profile = new ProfileReader(findings).read(fields, Profile.NONE);
     var budget = budget(fields);
     var asOf = asOf(fields);
-    var tasks = tasks(fields, profile);
+    var past = new PastDate(findings, asOf.orElse(today));
+    var tasks = tasks(fields, profile, past);
     fields.refuseUnknown(Text.of("an application", "una aplicación"));
-    warnOfPast(fields, profile.constraints(), asOf.orElse(today));
+    past.warn(fields, profile.constraints());
     return tasks.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -112,7 +114,7 @@ final class ApplicationReader {
     }
   }
 
-  private List<Task> tasks(Fields fields, Profile profile) {
+  private List<Task> tasks(Fields fields, Profile profile, PastDate past) {
     var value = fields.find("tasks");
     if (!fields.has("tasks") || value.filter(ApplicationReader::isNoTask).isPresent()) {
       findings.refuse(
@@ -121,14 +123,14 @@ final class ApplicationReader {
           TASKS.cure());
       return List.of();
     }
-    return value.map(yaml -> tasks(yaml, profile)).orElse(List.of());
+    return value.map(yaml -> tasks(yaml, profile, past)).orElse(List.of());
   }
 
   private static boolean isNoTask(Yaml value) {
     return value instanceof Yaml.Items items && items.items().isEmpty();
   }
 
-  private List<Task> tasks(Yaml value, Profile profile) {
+  private List<Task> tasks(Yaml value, Profile profile, PastDate past) {
     if (!(value instanceof Yaml.Items list)) {
       TASKS.refuse(value, findings);
       return List.of();
@@ -140,24 +142,8 @@ final class ApplicationReader {
           Text.of("Split the application.", "Divide la aplicación."));
       return List.of();
     }
-    var reader =
-        new TaskReader(findings, profile, new TaskIds(findings, list.items()), defaulted);
+    var ids = new TaskIds(findings, list.items());
+    var reader = new TaskReader(findings, profile, ids, past, defaulted);
     return list.items().stream().flatMap(item -> reader.read(item).stream()).toList();
-  }
-
-  private void warnOfPast(Fields fields, Constraints constraints, LocalDate day) {
-    constraints
-        .mustLiveUntil()
-        .filter(date -> date.last().isBefore(day))
-        .ifPresent(
-            date ->
-                findings.warn(
-                    fields.placeOf("must-live-until"),
-                    Text.of(
-                        "\"{}\" is over on {}, so it limits nothing.",
-                        "\"{}\" ya ha pasado el {}, así que no limita nada.",
-                        date,
-                        day),
-                    Text.of("Write a later date.", "Escribe una fecha posterior.")));
   }
 }

@@ -18,16 +18,24 @@ final class TaskReader {
   private final Findings findings;
   private final Profile application;
   private final TaskIds ids;
+  private final PastDate past;
   private final List<Defaulted> defaulted;
 
   /**
    * @param application what holds for every task
+   * @param past warns of dates that are over
    * @param defaulted takes what is filled in
    */
-  TaskReader(Findings findings, Profile application, TaskIds ids, List<Defaulted> defaulted) {
+  TaskReader(
+      Findings findings,
+      Profile application,
+      TaskIds ids,
+      PastDate past,
+      List<Defaulted> defaulted) {
     this.findings = findings;
     this.application = application;
     this.ids = ids;
+    this.past = past;
     this.defaulted = defaulted;
   }
 
@@ -48,6 +56,7 @@ final class TaskReader {
     var budget = new BudgetReader(findings).read(fields);
     fields.refuseUnknown(Text.of("a task", "una tarea"));
     new TaskCheck(findings, fields, id).check(kind, profile);
+    past.warn(fields, profile.constraints());
     return kind.filter(_ -> profile.languages().isPresent())
         .map(known -> task(id, known, profile, samples, budget));
   }
