@@ -63,20 +63,20 @@ final class ApplicationReader {
   }
 
   private Optional<Requirement> read(Fields fields) {
-    fields.find("$schema");
     var name = name(fields);
     var profile = new ProfileReader(findings).read(fields, Profile.NONE);
     var budget = budget(fields);
     var asOf = asOf(fields);
     var past = new PastDate(findings, asOf.orElse(today));
     var tasks = tasks(fields, profile, past);
+    fields.find("$schema");
     fields.refuseUnknown(Text.of("an application", "una aplicación"));
     past.warn(fields, profile.constraints());
-    return tasks.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
+    return findings.isClean()
+        ? Optional.of(
             new Requirement(
-                name, tasks, profile.constraints(), budget, asOf, defaulted, findings.warnings()));
+                name, tasks, profile.constraints(), budget, asOf, defaulted, findings.warnings()))
+        : Optional.empty();
   }
 
   private String name(Fields fields) {
@@ -116,7 +116,7 @@ final class ApplicationReader {
 
   private List<Task> tasks(Fields fields, Profile profile, PastDate past) {
     var value = fields.find("tasks");
-    if (!fields.has("tasks") || value.filter(ApplicationReader::isNoTask).isPresent()) {
+    if (!fields.means("tasks") || value.filter(ApplicationReader::isNoTask).isPresent()) {
       findings.refuse(
           fields.placeOf("tasks"),
           Text.of("The application has no tasks.", "La aplicación no tiene tareas."),

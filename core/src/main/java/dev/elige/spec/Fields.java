@@ -32,6 +32,12 @@ final class Fields {
     return byKey.containsKey(key);
   }
 
+  /** Whether the key is there, or another that was probably meant to be it. */
+  boolean means(String key) {
+    return has(key)
+        || byKey.keySet().stream().anyMatch(word -> Suggestion.isMeant(word, key, OtherNames.KEYS));
+  }
+
   /** The place of a key that is there, else of the map. */
   Place placeOf(String key) {
     return Optional.ofNullable(byKey.get(key))

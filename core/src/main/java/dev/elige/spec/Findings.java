@@ -31,6 +31,10 @@ final class Findings {
     warnings.add(finding(place, rule, cure));
   }
 
+  boolean isClean() {
+    return problems.isEmpty();
+  }
+
   List<Problem> warnings() {
     return ordered(warnings);
   }

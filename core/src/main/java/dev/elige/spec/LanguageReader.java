@@ -23,6 +23,10 @@ final class LanguageReader {
   private static final Map<String, String> COUNTRIES =
       Map.of("jp", "ja", "cn", "zh", "ua", "uk", "cz", "cs", "dk", "da", "at", "de", "us", "en");
 
+  /** Languages that are also known by the name they give themselves, such as "Deutsch". */
+  private static final List<String> OWN_NAMES =
+      List.of("de", "fr", "it", "pt", "nl", "ca", "eu", "gl", "pl", "sv", "da", "fi", "tr", "ru");
+
   private final Findings findings;
 
   LanguageReader(Findings findings) {
@@ -30,12 +34,21 @@ final class LanguageReader {
   }
 
   Optional<List<Language>> read(Fields fields) {
-    var languages = fields.texts("languages", FORM).map(this::languages);
     fields
         .find("languages")
         .filter(value -> value instanceof Yaml.Items items && items.items().isEmpty())
-        .ifPresent(value -> FORM.refuse(value, findings));
-    return languages.filter(list -> !list.isEmpty());
+        .ifPresent(this::refuseNone);
+    return fields
+        .texts("languages", FORM)
+        .map(this::languages)
+        .filter(languages -> !languages.isEmpty());
+  }
+
+  private void refuseNone(Yaml at) {
+    findings.refuse(
+        at,
+        Text.of("The list of languages is empty.", "La lista de idiomas está vacía."),
+        FORM.cure());
   }
 
   private List<Language> languages(List<Yaml.Scalar> texts) {
@@ -108,6 +121,9 @@ final class LanguageReader {
       for (var display : DisplayLanguage.values()) {
         tags.putIfAbsent(plain(new Language(code).name(display)), code);
       }
+    }
+    for (var code : OWN_NAMES) {
+      tags.putIfAbsent(plain(Locale.of(code).getDisplayLanguage(Locale.of(code))), code);
     }
     return Nearest.of(typed, tags.keySet()).map(tags::get);
   }

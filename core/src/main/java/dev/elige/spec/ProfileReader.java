@@ -9,13 +9,17 @@ final class ProfileReader {
   }
 
   Profile read(Fields fields, Profile above) {
-    var quality = new QualityReader(findings).read(fields);
     var sizes = new SizeReader(findings);
+    var languages = new LanguageReader(findings).read(fields);
+    var volume = new VolumeReader(findings, above.volume()).read(fields);
+    var input = sizes.read(fields, "input");
+    var output = sizes.read(fields, "output");
+    var quality = new QualityReader(findings).read(fields);
     return new Profile(
-        new LanguageReader(findings).read(fields).or(above::languages),
-        new VolumeReader(findings, above.volume()).read(fields).or(above::volume),
-        sizes.read(fields, "input").or(above::input),
-        sizes.read(fields, "output").or(above::output),
+        languages.or(above::languages),
+        volume.or(above::volume),
+        input.or(above::input),
+        output.or(above::output),
         quality.flatMap(QualityReader.Quality::floor).or(above::qualityFloor),
         quality.flatMap(QualityReader.Quality::weight).or(above::weight),
         new LatencyReader(findings).read(fields).or(above::latency),

@@ -3,6 +3,7 @@ package dev.elige.spec;
 import dev.elige.base.Nearest;
 import dev.elige.base.Text;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,12 @@ final class Suggestion {
         .or(() -> Nearest.of(word, valid))
         .map(Suggestion::didYouMean)
         .orElseGet(() -> oneOf(valid));
+  }
+
+  /** Whether one word was probably meant by another. */
+  static boolean isMeant(String word, String meant, Map<String, String> otherNames) {
+    return meant.equals(otherNames.get(word.toLowerCase(Locale.ROOT)))
+        || Nearest.of(word, List.of(meant)).isPresent();
   }
 
   static Text didYouMean(String word) {

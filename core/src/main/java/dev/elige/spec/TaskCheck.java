@@ -24,7 +24,7 @@ final class TaskCheck {
   }
 
   private void requireLanguages(Profile profile) {
-    if (profile.languages().isEmpty() && !fields.has("languages")) {
+    if (profile.languages().isEmpty() && !fields.means("languages")) {
       findings.refuse(
           fields.place(),
           Text.of(

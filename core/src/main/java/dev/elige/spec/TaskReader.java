@@ -39,7 +39,7 @@ final class TaskReader {
     this.defaulted = defaulted;
   }
 
-  /** The task, empty where its findings leave nothing to build one from. */
+  /** The task, empty where there are findings. */
   Optional<Task> read(Yaml yaml) {
     if (yaml instanceof Yaml.Entries entries) {
       return read(new Fields(entries, findings));
@@ -57,7 +57,7 @@ final class TaskReader {
     fields.refuseUnknown(Text.of("a task", "una tarea"));
     new TaskCheck(findings, fields, id).check(kind, profile);
     past.warn(fields, profile.constraints());
-    return kind.filter(_ -> profile.languages().isPresent())
+    return kind.filter(_ -> findings.isClean())
         .map(known -> task(id, known, profile, samples, budget));
   }
 
@@ -70,7 +70,7 @@ final class TaskReader {
 
   private Optional<TaskKind> kind(Fields fields) {
     var word = fields.scalar("kind", KIND);
-    if (!fields.has("kind")) {
+    if (!fields.means("kind")) {
       findings.refuse(
           fields.place(),
           Text.of("A task has no \"kind\".", "A una tarea le falta \"kind\"."),

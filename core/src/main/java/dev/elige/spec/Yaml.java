@@ -28,7 +28,9 @@ sealed interface Yaml {
 
     @Override
     public Text form() {
-      return isEmpty() ? Text.of("nothing", "nada") : Text.of("\"{}\"", "\"{}\"", Shown.of(text));
+      return isEmpty()
+          ? Text.of("An empty text", "Un texto vacío")
+          : Text.of("\"{}\"", "\"{}\"", Shown.of(text));
     }
 
     boolean isEmpty() {
