@@ -1,7 +1,6 @@
 package dev.elige.spec;
 
 import dev.elige.base.PartialDate;
-import dev.elige.base.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +10,6 @@ import java.util.stream.Collectors;
 
 /** Reads the hard limits; a key that is absent keeps the limit of the level above. */
 final class ConstraintsReader {
-  private static final Form REGION =
-      Form.of("an area, country or region code", "un área, un país o una región", "regions: [eu]");
   private static final Form LICENCE =
       Form.of("a licence id", "un identificador de licencia", "licences: [apache-2.0, mit]");
   private static final Form DATE =
@@ -27,7 +24,7 @@ final class ConstraintsReader {
 
   Constraints read(Fields fields, Constraints above) {
     return new Constraints(
-        regions(fields).orElse(above.regions()),
+        new RegionsReader(findings).read(fields).orElse(above.regions()),
         new ProvidersReader(findings).read(fields).orElse(above.providers()),
         fields.flag("open-weights").orElse(above.openWeights()),
         licences(fields).orElse(above.licences()),
@@ -39,29 +36,6 @@ final class ConstraintsReader {
         tokens(fields, "min-output").or(above::minimumOutput),
         acceptUnconfirmed(fields).orElse(above.acceptUnconfirmed()),
         fields.flag("nearest-price").orElse(above.nearestPrice()));
-  }
-
-  private Optional<List<String>> regions(Fields fields) {
-    return fields
-        .texts("regions", REGION)
-        .map(texts -> texts.stream().map(this::region).distinct().toList());
-  }
-
-  private String region(Yaml.Scalar at) {
-    var word = at.text().strip();
-    if (!Regions.isWellFormed(word)) {
-      findings.refuse(
-          at,
-          Text.of("{} is not {}.", "{} no es {}.", at.form(), REGION.what()),
-          regionCure(word.toLowerCase(Locale.ROOT)));
-    }
-    return word;
-  }
-
-  private static Text regionCure(String word) {
-    return Regions.isWellFormed(word)
-        ? Suggestion.didYouMean(word)
-        : Suggestion.of(word, Regions.AREAS, OtherNames.REGIONS);
   }
 
   private Optional<List<String>> licences(Fields fields) {

@@ -84,8 +84,16 @@ final class Fields {
   }
 
   private boolean flag(Yaml.Scalar value, Form form) {
-    if (!value.plain() || !value.text().matches("true|false")) {
+    if (!value.text().matches("true|false")) {
       form.refuse(value, findings);
+    } else if (!value.plain()) {
+      findings.refuse(
+          value,
+          Text.of(
+              "{} stands in quotes, which make it a text.",
+              "{} está entre comillas, que lo convierten en un texto.",
+              value.form()),
+          Text.of("Remove the quotes.", "Quita las comillas."));
     }
     return value.text().equals("true");
   }

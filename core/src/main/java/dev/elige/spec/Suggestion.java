@@ -14,18 +14,22 @@ final class Suggestion {
 
   /** The word probably meant, by its known other names or its spelling; else all valid words. */
   static Text of(String word, Collection<String> valid, Map<String, String> otherNames) {
-    var known = Optional.ofNullable(otherNames.get(word.toLowerCase(Locale.ROOT)));
-    return known
-        .filter(valid::contains)
-        .or(() -> Nearest.of(word, valid))
+    return meant(word, valid, otherNames)
         .map(Suggestion::didYouMean)
         .orElseGet(() -> oneOf(valid));
   }
 
+  /** The word probably meant. */
+  static Optional<String> meant(
+      String word, Collection<String> valid, Map<String, String> otherNames) {
+    return Optional.ofNullable(otherNames.get(word.toLowerCase(Locale.ROOT)))
+        .filter(valid::contains)
+        .or(() -> Nearest.of(word, valid));
+  }
+
   /** Whether one word was probably meant by another. */
   static boolean isMeant(String word, String meant, Map<String, String> otherNames) {
-    return meant.equals(otherNames.get(word.toLowerCase(Locale.ROOT)))
-        || Nearest.of(word, List.of(meant)).isPresent();
+    return meant(word, List.of(meant), otherNames).isPresent();
   }
 
   static Text didYouMean(String word) {
