@@ -139,11 +139,10 @@ class BadInputTest {
   @MethodSource({"importantMistakes", "wrongNumbers", "wrongTypesAndLimits"})
   void aMistakeIsToldInSpanishToo(String text, String message) {
     assertThat(problems(text))
-        .allSatisfy(
-            problem -> {
-              assertThat(problem.rule().spanish()).isNotEqualTo(problem.rule().english());
-              assertThat(problem.cure().spanish()).isNotEqualTo(problem.cure().english());
-            });
+        .allSatisfy(problem -> {
+          assertThat(problem.rule().spanish()).isNotEqualTo(problem.rule().english());
+          assertThat(problem.cure().spanish()).isNotEqualTo(problem.cure().english());
+        });
   }
 
   @Test
@@ -167,9 +166,7 @@ class BadInputTest {
   @Test
   void theSpanishMessageIsASentence() {
     assertThat(
-            in(
-                DisplayLanguage.SPANISH,
-                problems("tasks: [{kind: sumarization, languages: es}]")))
+            in(DisplayLanguage.SPANISH, problems("tasks: [{kind: sumarization, languages: es}]")))
         .containsExactly(
             "app.yaml:1:16: \"sumarization\" no es un tipo de tarea. ¿Querías decir"
                 + " \"summarization\"?");

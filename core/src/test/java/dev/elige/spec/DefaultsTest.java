@@ -12,14 +12,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DefaultsTest {
-  private static final Requirement LEAST =
-      read("tasks: [{kind: summarization, languages: [es]}]");
+  private static final Requirement LEAST = read("tasks: [{kind: summarization, languages: [es]}]");
 
   @ParameterizedTest
   @EnumSource
   void kindAndLanguageAreEnoughForEveryKind(TaskKind kind) {
-    var task =
-        read("tasks: [{kind: " + kind.id() + ", languages: [es, en]}]").tasks().getFirst();
+    var task = read("tasks: [{kind: " + kind.id() + ", languages: [es, en]}]").tasks().getFirst();
     assertThat(task.input()).isEqualTo(Defaults.input(kind));
     assertThat(task.output()).isEqualTo(Defaults.output(kind));
     assertThat(task.volume()).isEqualTo(Defaults.VOLUME);
@@ -51,13 +49,11 @@ class DefaultsTest {
   @Test
   void everyDefaultHasItsReasonInBothLanguages() {
     assertThat(LEAST.defaulted())
-        .allSatisfy(
-            entry -> {
-              assertThat(entry.reason().in(DisplayLanguage.ENGLISH)).isNotBlank();
-              assertThat(entry.reason().in(DisplayLanguage.SPANISH))
-                  .isNotBlank()
-                  .isNotEqualTo(entry.reason().in(DisplayLanguage.ENGLISH));
-            });
+        .allSatisfy(entry -> {
+          assertThat(entry.reason().in(DisplayLanguage.ENGLISH)).isNotBlank();
+          assertThat(entry.reason().in(DisplayLanguage.SPANISH))
+              .isNotBlank()
+              .isNotEqualTo(entry.reason().in(DisplayLanguage.ENGLISH));
+        });
   }
-
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FuzzTest {
-  private static final int MUTANTS = 1_500;
+  private static final int MUTANTS = 1_000;
   private static final List<String> SHARDS =
       List.of(
           ":", ": ", "-", "- ", "[", "]", "{", "}", "\"", "'", "&a ", "*a", "\n", "\n  ", "\t",

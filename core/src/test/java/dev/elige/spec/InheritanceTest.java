@@ -10,25 +10,24 @@ import org.junit.jupiter.api.Test;
 
 class InheritanceTest {
   private static final List<Task> TASKS =
-      read(
-              """
-              languages: [es]
-              requests: 1000 per day
-              output: 100 words
-              min-output: 500
-              regions: [eu]
-              batch: true
-              quality: {floor: 0.6, weight: 2}
-              tasks:
-                - kind: summarization
-                - kind: summarization
-                  languages: [en]
-                  requests: 25 %
-                  regions: []
-                  batch: false
-                  quality: {weight: 5}
-                - kind: embedding
-              """)
+      read("""
+      languages: [es]
+      requests: 1000 per day
+      output: 100 words
+      min-output: 500
+      regions: [eu]
+      batch: true
+      quality: {floor: 0.6, weight: 2}
+      tasks:
+        - kind: summarization
+        - kind: summarization
+          languages: [en]
+          requests: 25 %
+          regions: []
+          batch: false
+          quality: {weight: 5}
+        - kind: embedding
+      """)
           .tasks();
 
   @Test
@@ -64,7 +63,8 @@ class InheritanceTest {
 
   @Test
   void tasksWithoutIdAreNamedAfterTheirKind() {
-    assertThat(TASKS).extracting(Task::id)
+    assertThat(TASKS)
+        .extracting(Task::id)
         .containsExactly("summarization", "summarization-2", "embedding");
   }
 }

@@ -30,7 +30,8 @@ class NumbersTest {
   @ParameterizedTest
   @ValueSource(strings = {"12.000", "12,000", "1.234.567", "1,234,567 tokens"})
   void groupsOfThreeDigitsAreAmbiguous(String written) {
-    assertThat(messages("input: \"" + written + "\"\ntasks: [{kind: summarization, languages: es}]"))
+    assertThat(
+            messages("input: \"" + written + "\"\ntasks: [{kind: summarization, languages: es}]"))
         .singleElement()
         .asString()
         .contains("reads as one number in English and as another in Spanish. Write 1");
@@ -38,9 +39,22 @@ class NumbersTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"1__2", "_1", "1_", "1e", "1e999999999", "0x1F", "NaN", "-.inf", "½", "1 000", "--1"})
+      strings = {
+        "1__2",
+        "_1",
+        "1_",
+        "1e",
+        "1e999999999",
+        "0x1F",
+        "NaN",
+        "-.inf",
+        "½",
+        "1 000",
+        "--1"
+      })
   void whatIsNoNumberIsRefused(String written) {
-    assertThat(messages("input: \"" + written + "\"\ntasks: [{kind: summarization, languages: es}]"))
+    assertThat(
+            messages("input: \"" + written + "\"\ntasks: [{kind: summarization, languages: es}]"))
         .hasSize(1);
   }
 }
