@@ -15,7 +15,8 @@ final class ApplicationReader {
   private static final Form NAME =
       Form.of("an application's name", "un nombre de aplicación", "application: travel assistant");
   private static final Form TASKS =
-      Form.of("a list of tasks", "una lista de tareas", "tasks: [{kind: embedding, languages: en}]");
+      Form.of(
+          "a list of tasks", "una lista de tareas", "tasks: [{kind: embedding, languages: en}]");
   private static final Form DAY = Form.of("a day", "un día", "as-of: 2026-03-31");
   private static final int MOST_TASKS = 200;
 
@@ -81,12 +82,11 @@ final class ApplicationReader {
 
   private String name(Fields fields) {
     var stated = fields.scalar("application", NAME).map(value -> value.text().strip());
-    return stated.orElseGet(
-        () -> {
-          var simple = file.replaceFirst("^.*[/\\\\]", "").replaceFirst("(?<=.)\\.\\w+$", "");
-          defaulted.add(Defaults.application(simple));
-          return simple;
-        });
+    return stated.orElseGet(() -> {
+      var simple = file.replaceFirst("^.*[/\\\\]", "").replaceFirst("(?<=.)\\.\\w+$", "");
+      defaulted.add(Defaults.application(simple));
+      return simple;
+    });
   }
 
   private Optional<Money> budget(Fields fields) {

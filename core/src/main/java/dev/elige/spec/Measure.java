@@ -17,7 +17,9 @@ import java.util.stream.Collectors;
 record Measure(Yaml at, String number, String unit) {
   private static final Pattern SPLIT =
       Pattern.compile(
-          "(?<number>" + Numbers.PATTERN + ")(?=[\\s/%]|[A-Za-z]++(?:[\\s/]|$)|$)\\s*+(?<unit>.*+)");
+          "(?<number>"
+              + Numbers.PATTERN
+              + ")(?=[\\s/%]|[A-Za-z]++(?:[\\s/]|$)|$)\\s*+(?<unit>.*+)");
   private static final Pattern AMBIGUOUS =
       Pattern.compile("(?<number>[-+]?[\\d.,]++)\\s*+(?<unit>.*+)");
 

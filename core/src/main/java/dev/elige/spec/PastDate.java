@@ -22,15 +22,14 @@ final class PastDate {
     constraints
         .mustLiveUntil()
         .filter(date -> fields.has(KEY) && date.last().isBefore(day))
-        .ifPresent(
-            date ->
-                findings.warn(
-                    fields.placeOf(KEY),
-                    Text.of(
-                        "\"{}\" is over on {}, so it limits nothing.",
-                        "\"{}\" ya ha pasado el {}, así que no limita nada.",
-                        date,
-                        day),
-                    Text.of("Write a later date.", "Escribe una fecha posterior.")));
+        .ifPresent(date ->
+            findings.warn(
+                fields.placeOf(KEY),
+                Text.of(
+                    "\"{}\" is over on {}, so it limits nothing.",
+                    "\"{}\" ya ha pasado el {}, así que no limita nada.",
+                    date,
+                    day),
+                Text.of("Write a later date.", "Escribe una fecha posterior.")));
   }
 }

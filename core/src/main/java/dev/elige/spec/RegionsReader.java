@@ -40,14 +40,13 @@ final class RegionsReader {
         .or(() -> country(word))
         .or(() -> Suggestion.meant(word, Regions.AREAS, OtherNames.REGIONS))
         .map(Suggestion::didYouMean)
-        .orElseGet(
-            () ->
-                Text.of(
-                    "Write one of {}, a country such as de, or a provider's region such as"
-                        + " eu-west-1.",
-                    "Escribe uno de {}, un país como de o una región de un proveedor como"
-                        + " eu-west-1.",
-                    String.join(", ", Regions.AREAS)));
+        .orElseGet(() ->
+            Text.of(
+                "Write one of {}, a country such as de, or a provider's region such as"
+                    + " eu-west-1.",
+                "Escribe uno de {}, un país como de o una región de un proveedor como"
+                    + " eu-west-1.",
+                String.join(", ", Regions.AREAS)));
   }
 
   private static Optional<String> country(String name) {

@@ -14,9 +14,7 @@ final class Suggestion {
 
   /** The word probably meant, by its known other names or its spelling; else all valid words. */
   static Text of(String word, Collection<String> valid, Map<String, String> otherNames) {
-    return meant(word, valid, otherNames)
-        .map(Suggestion::didYouMean)
-        .orElseGet(() -> oneOf(valid));
+    return meant(word, valid, otherNames).map(Suggestion::didYouMean).orElseGet(() -> oneOf(valid));
   }
 
   /** The word probably meant. */

@@ -28,7 +28,8 @@ final class TaskCheck {
       findings.refuse(
           fields.place(),
           Text.of(
-              "The task \"{}\" names no language.", "La tarea \"{}\" no nombra ningún idioma.",
+              "The task \"{}\" names no language.",
+              "La tarea \"{}\" no nombra ningún idioma.",
               Shown.of(id)),
           Text.of(
               "Add, for example, \"languages: [es, en]\" to it or to the whole application.",
@@ -64,17 +65,16 @@ final class TaskCheck {
     profile
         .languages()
         .filter(languages -> languages.size() == 1)
-        .ifPresent(
-            languages ->
-                findings.warn(
-                    fields.placeOf("kind"),
-                    Text.of(
-                        "The task \"{}\" works across languages and names only \"{}\".",
-                        "La tarea \"{}\" trabaja entre idiomas y solo nombra \"{}\".",
-                        Shown.of(id),
-                        languages.getFirst()),
-                    Text.of(
-                        "Name the languages on both sides.", "Nombra los idiomas de ambos lados.")));
+        .ifPresent(languages ->
+            findings.warn(
+                fields.placeOf("kind"),
+                Text.of(
+                    "The task \"{}\" works across languages and names only \"{}\".",
+                    "La tarea \"{}\" trabaja entre idiomas y solo nombra \"{}\".",
+                    Shown.of(id),
+                    languages.getFirst()),
+                Text.of(
+                    "Name the languages on both sides.", "Nombra los idiomas de ambos lados.")));
   }
 
   private void warnOfSlowBatch(Profile profile) {

@@ -52,8 +52,7 @@ final class TaskIds {
     } else if (!given.add(id.text())) {
       findings.refuse(
           id,
-          Text.of(
-              "Two tasks have the id \"{}\".", "Hay dos tareas con el id \"{}\".", id.text()),
+          Text.of("Two tasks have the id \"{}\".", "Hay dos tareas con el id \"{}\".", id.text()),
           Text.of("Give each its own.", "Dale a cada una el suyo."));
     }
   }

@@ -63,9 +63,7 @@ final class TaskReader {
 
   /** An embedding has no output, so what the application says of outputs is not meant for it. */
   private Profile inherited(Optional<TaskKind> kind) {
-    return kind.equals(Optional.of(TaskKind.EMBEDDING))
-        ? application.withoutOutput()
-        : application;
+    return kind.equals(Optional.of(TaskKind.EMBEDDING)) ? application.withoutOutput() : application;
   }
 
   private Optional<TaskKind> kind(Fields fields) {

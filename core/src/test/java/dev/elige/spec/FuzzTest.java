@@ -4,8 +4,8 @@ import static dev.elige.spec.TestingRequirements.EXAMPLES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import dev.elige.base.InvalidInputException;
 import dev.elige.base.DisplayLanguage;
+import dev.elige.base.InvalidInputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -17,10 +17,52 @@ class FuzzTest {
   private static final int MUTANTS = 1_000;
   private static final List<String> SHARDS =
       List.of(
-          ":", ": ", "-", "- ", "[", "]", "{", "}", "\"", "'", "&a ", "*a", "\n", "\n  ", "\t",
-          "#", "|", ">", "%", "@", "!!", "!x ", "?", ",", "0", "-1", "1e99", "NaN", "null", "~",
-          "true", "12.000", "\u0000", "\uFEFF", "\u2028", "\uD800", "ñ", "😀", "---\n", "...\n",
-          "<<: *a", "99999999999999999999", "all", "kind: ", "tasks: ", "id: a");
+          ":",
+          ": ",
+          "-",
+          "- ",
+          "[",
+          "]",
+          "{",
+          "}",
+          "\"",
+          "'",
+          "&a ",
+          "*a",
+          "\n",
+          "\n  ",
+          "\t",
+          "#",
+          "|",
+          ">",
+          "%",
+          "@",
+          "!!",
+          "!x ",
+          "?",
+          ",",
+          "0",
+          "-1",
+          "1e99",
+          "NaN",
+          "null",
+          "~",
+          "true",
+          "12.000",
+          "\u0000",
+          "\uFEFF",
+          "\u2028",
+          "\uD800",
+          "ñ",
+          "😀",
+          "---\n",
+          "...\n",
+          "<<: *a",
+          "99999999999999999999",
+          "all",
+          "kind: ",
+          "tasks: ",
+          "id: a");
 
   /** Whatever happens to a file, reading it gives a requirement or says what is wrong with it. */
   @ParameterizedTest

@@ -197,7 +197,8 @@ class SchemaTest {
     return Stream.of(
         Arguments.of("/$defs/task/properties/kind/enum", Vocabulary.KINDS.words().keySet()),
         Arguments.of("/$defs/period/enum", ids(Period.values(), Period::id)),
-        Arguments.of("/$defs/size/anyOf/2/properties/unit/enum", ids(SizeUnit.values(), SizeUnit::id)),
+        Arguments.of(
+            "/$defs/size/anyOf/2/properties/unit/enum", ids(SizeUnit.values(), SizeUnit::id)),
         Arguments.of("/$defs/features/anyOf/0/enum", ids(Feature.values(), Feature::id)),
         Arguments.of("/$defs/input-modalities/anyOf/0/enum", ids(Modality.values(), Modality::id)),
         Arguments.of("/$defs/rule/enum", Vocabulary.ACCEPTABLE_RULES.words().keySet()));
@@ -217,8 +218,7 @@ class SchemaTest {
   @Test
   void everyPropertyIsDescribed() {
     for (var pointer : List.of("/properties", "/$defs/task/properties")) {
-      TEXT.at(pointer)
-          .forEachEntry((key, value) -> assertThat(described(value)).as(key).isTrue());
+      TEXT.at(pointer).forEachEntry((key, value) -> assertThat(described(value)).as(key).isTrue());
     }
   }
 

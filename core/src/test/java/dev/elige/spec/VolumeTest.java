@@ -32,7 +32,6 @@ class VolumeTest {
 
   @Test
   void aVolumeOfNothingIsNoVolume() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Volume(BigDecimal.ZERO, Period.DAY));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Volume(BigDecimal.ZERO, Period.DAY));
   }
 }
