@@ -29,7 +29,7 @@ final class ConstraintsReader {
         fields.flag("open-weights").orElse(above.openWeights()),
         licences(fields).orElse(above.licences()),
         words(fields, "features", Vocabulary.FEATURES, "tools").orElse(above.features()),
-        words(fields, "input-modalities", Vocabulary.MODALITIES, "image")
+        words(fields, "input-modalities", Vocabulary.INPUT_MODALITIES, "image")
             .orElse(above.inputModalities()),
         mustLiveUntil(fields).or(above::mustLiveUntil),
         tokens(fields, "min-context").or(above::minimumContext),

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class Numbers {
   /** A number at the begin of a text. */
   static final String PATTERN =
-      "[-+]?(?:\\d++(?:_\\d++)*+(?:\\.\\d*+)?+|\\.\\d++)(?:[eE]\\+?\\d{1,2})?+(?:[kKM](?![A-Za-z]))?+";
+      "[-+]?(?:\\d++(?:_\\d++)*+(?:\\.\\d*+)?+|\\.\\d++)"
+          + "(?:[eE]\\+?\\d{1,2})?+(?:[kKM](?![A-Za-z]))?+";
 
   private static final Pattern NUMBER = Pattern.compile(PATTERN);
   private static final Pattern AMBIGUOUS = Pattern.compile("[-+]?[1-9]\\d{0,2}(?:[.,]\\d{3})++");

@@ -30,8 +30,13 @@ record Vocabulary<T>(Text what, Map<String, T> words, Map<String, String> otherN
           .called(OtherNames.UNITS);
   static final Vocabulary<Feature> FEATURES =
       of(Text.of("a feature", "una función"), Feature.values(), Feature::id);
-  static final Vocabulary<Modality> MODALITIES =
-      of(Text.of("an input modality", "una modalidad de entrada"), Modality.values(), Modality::id);
+  static final Vocabulary<Modality> INPUT_MODALITIES =
+      of(
+          Text.of("an input modality", "una modalidad de entrada"),
+          Arrays.stream(Modality.values())
+              .filter(modality -> modality != Modality.EMBEDDING)
+              .toArray(Modality[]::new),
+          Modality::id);
   static final Vocabulary<Rule> ACCEPTABLE_RULES =
       of(
           Text.of("a rule that may stay unconfirmed", "una regla que pueda quedar sin confirmar"),

@@ -4,7 +4,9 @@ import static dev.elige.spec.TestingRequirements.read;
 import static dev.elige.spec.TestingRequirements.taskOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.elige.base.Feature;
 import dev.elige.base.Language;
+import dev.elige.base.Modality;
 import dev.elige.base.Money;
 import dev.elige.base.PartialDate;
 import dev.elige.base.TaskKind;
