@@ -62,7 +62,9 @@ class SettlingTest {
       Collections.shuffle(all, random);
       var settled = Settling.on(TODAY, Attributes.CONTEXT_WINDOW, all).getFirst();
       assertThat(settled.value()).isEqualTo(USER.ordinal());
-      assertThat(settled.others()).extracting(Observation::value).containsExactly(1L, 2L, 3L, 4L, 5L);
+      assertThat(settled.others())
+          .extracting(Observation::value)
+          .containsExactly(1L, 2L, 3L, 4L, 5L);
     }
   }
 

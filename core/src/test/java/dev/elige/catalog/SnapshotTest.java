@@ -27,8 +27,7 @@ class SnapshotTest {
   @TempDir Path folder;
 
   private static <T> Statement<T> statement(Subject subject, Attribute<T> attribute, T value) {
-    var citation =
-        new Citation(TestingSources.of(CURATED), "row 7", TestingSources.READ_ON);
+    var citation = new Citation(TestingSources.of(CURATED), "row 7", TestingSources.READ_ON);
     return new Statement<>(subject, attribute, Observation.of(value, citation));
   }
 
@@ -86,17 +85,15 @@ class SnapshotTest {
   void aPriceInManyRegionsTakesOneLine() throws IOException {
     var statements =
         List.of("eu-west-1", "us-east-1", "us-west-2").stream()
-            .<Statement<?>>map(
-                region ->
-                    statement(
-                        OFFER,
-                        Attributes.PRICE,
-                        PriceText.read("on-demand/input@" + region + "=3").getFirst()))
+            .<Statement<?>>map(region ->
+                statement(
+                    OFFER,
+                    Attributes.PRICE,
+                    PriceText.read("on-demand/input@" + region + "=3").getFirst()))
             .toList();
     var files = files(statements);
-    assertThat(files.get("offers/acme.tsv").lines()).hasSize(2);
-    assertThat(
-            open(files, Set.of()).facts(OFFER).orElseThrow().observations(Attributes.PRICE))
+    assertThat(files.getOrDefault("offers/acme.tsv", "").lines()).hasSize(2);
+    assertThat(open(files, Set.of()).facts(OFFER).orElseThrow().observations(Attributes.PRICE))
         .hasSize(3);
   }
 
@@ -105,8 +102,7 @@ class SnapshotTest {
     var march = PartialDate.parse("2024-03");
     var citation = new Citation(TestingSources.of(CURATED), "", LocalDate.of(2024, 3, 13));
     var observation =
-        new Observation<>(
-            PriceText.read("storage=1.95").getFirst(), citation, Validity.on(march));
+        new Observation<>(PriceText.read("storage=1.95").getFirst(), citation, Validity.on(march));
     var statement = new Statement<>(OFFER, Attributes.PRICE, observation);
     assertComesBack(open(files(List.of(statement)), Set.of()), statement);
   }
@@ -120,7 +116,8 @@ class SnapshotTest {
 
   @Test
   void aReplacedSourceSaysNothing() throws IOException {
-    var snapshot = open(files(List.of(statement(OFFER, Attributes.NAME, "Alpha"))), Set.of("curated"));
+    var snapshot =
+        open(files(List.of(statement(OFFER, Attributes.NAME, "Alpha"))), Set.of("curated"));
     assertThat(snapshot.facts(OFFER).orElseThrow().observations(Attributes.NAME)).isEmpty();
   }
 }

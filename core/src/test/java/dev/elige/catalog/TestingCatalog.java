@@ -65,12 +65,11 @@ public final class TestingCatalog implements Layer {
   @Override
   public Map<OfferId, ModelId> offersOf(String provider) {
     var result = new LinkedHashMap<OfferId, ModelId>();
-    offers.forEach(
-        (id, model) -> {
-          if (id.provider().equals(provider)) {
-            result.put(id, model);
-          }
-        });
+    offers.forEach((id, model) -> {
+      if (id.provider().equals(provider)) {
+        result.put(id, model);
+      }
+    });
     return result;
   }
 
@@ -84,7 +83,7 @@ public final class TestingCatalog implements Layer {
     @SuppressWarnings("unchecked") // a statement holds its own attribute's observation
     public <T> List<Observation<T>> observations(Attribute<T> attribute) {
       return statements.stream()
-          .filter(statement -> statement.attribute() == attribute)
+          .filter(statement -> statement.attribute().equals(attribute))
           .map(statement -> (Observation<T>) statement.observation())
           .toList();
     }

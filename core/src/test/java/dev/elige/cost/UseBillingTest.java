@@ -85,8 +85,7 @@ class UseBillingTest {
             Availability.inRegion("eu-west-1"),
             Availability.inRegion("eu-north-1"),
             Availability.inRegion("eu-west-3"));
-    var bill =
-        UseBilling.bill(workload(1, 1_000_000, 0), prices, ServiceTier.ON_DEMAND, places);
+    var bill = UseBilling.bill(workload(1, 1_000_000, 0), prices, ServiceTier.ON_DEMAND, places);
     assertThat(total(bill)).isEqualTo("3 USD");
     assertThat(bill.map(one -> one.place().orElseThrow().region()).toOptional())
         .contains("eu-north-1");
@@ -102,7 +101,8 @@ class UseBillingTest {
             List.of());
     var tree = bill.map(Bill::explanation).toOptional().orElseThrow();
     assertThat(tree.value()).hasToString("158.4 USD");
-    assertThat(tree.parts()).extracting(part -> part.value().toString())
+    assertThat(tree.parts())
+        .extracting(part -> part.value().toString())
         .containsExactly("144 USD", "14.4 USD");
     assertThat(tree.parts().getFirst().parts().getLast().citation()).isPresent();
   }

@@ -242,7 +242,13 @@ class DeciderTest {
   }
 
   private static String monthly(TaskDecision decision) {
-    return decision.choice().orElseThrow().bill().map(bill -> bill.monthly().toString()).toOptional().orElseThrow();
+    return decision
+        .choice()
+        .orElseThrow()
+        .bill()
+        .map(bill -> bill.monthly().toString())
+        .toOptional()
+        .orElseThrow();
   }
 
   @Test

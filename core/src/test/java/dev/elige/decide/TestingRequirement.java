@@ -62,7 +62,8 @@ record TestingRequirement(
   }
 
   TestingRequirement in(String... regions) {
-    return with(limits(List.of(regions), constraints.mustLiveUntil(), constraints.acceptUnconfirmed()));
+    return with(
+        limits(List.of(regions), constraints.mustLiveUntil(), constraints.acceptUnconfirmed()));
   }
 
   TestingRequirement until(String date) {
@@ -78,8 +79,7 @@ record TestingRequirement(
   }
 
   TestingRequirement batchAllowed() {
-    return new TestingRequirement(
-        kind, languages, input, output, true, floor, budget, constraints);
+    return new TestingRequirement(kind, languages, input, output, true, floor, budget, constraints);
   }
 
   TestingRequirement budget(String usd) {

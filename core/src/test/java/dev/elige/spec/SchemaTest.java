@@ -200,7 +200,8 @@ class SchemaTest {
         Arguments.of(
             "/$defs/size/anyOf/2/properties/unit/enum", ids(SizeUnit.values(), SizeUnit::id)),
         Arguments.of("/$defs/features/anyOf/0/enum", Vocabulary.FEATURES.words().keySet()),
-        Arguments.of("/$defs/input-modalities/anyOf/0/enum", Vocabulary.INPUT_MODALITIES.words().keySet()),
+        Arguments.of(
+            "/$defs/input-modalities/anyOf/0/enum", Vocabulary.INPUT_MODALITIES.words().keySet()),
         Arguments.of("/$defs/rule/enum", Vocabulary.ACCEPTABLE_RULES.words().keySet()));
   }
 
