@@ -18,10 +18,11 @@ record Rooms(Map<String, Set<String>> allowed) {
   private static final String TABLE =
       """
       base:
+      yaml: base
       stats: base
-      spec: base
+      spec: yaml base
       catalog: base
-      catalog.source: catalog base
+      catalog.source: catalog yaml base
       tokens: base
       cost: spec catalog tokens base
       belief: catalog stats base

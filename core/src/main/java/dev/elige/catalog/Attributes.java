@@ -185,7 +185,7 @@ public final class Attributes {
    *
    * @throws IllegalArgumentException where there is none
    */
-  public static Attribute<?> of(String key, Text title) {
+  public static Attribute<?> of(String key) {
     var attribute = BY_KEY.get(key);
     if (attribute == null) {
       throw new IllegalArgumentException("no such attribute: " + key);

@@ -1,5 +1,8 @@
 package dev.elige.spec;
 
+import dev.elige.yaml.Yaml;
+import dev.elige.yaml.Findings;
+import dev.elige.yaml.Form;
 import dev.elige.base.Text;
 import java.math.BigDecimal;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package dev.elige.spec;
 
+import dev.elige.yaml.Findings;
+import dev.elige.yaml.Fields;
 import dev.elige.base.Text;
 import java.time.LocalDate;
 

@@ -1,5 +1,8 @@
 package dev.elige.spec;
 
+import dev.elige.yaml.Findings;
+import dev.elige.yaml.Fields;
+
 /** Reads what an application and a task may both say; the nearer word wins, key by key. */
 final class ProfileReader {
   private final Findings findings;

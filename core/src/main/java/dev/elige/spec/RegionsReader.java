@@ -1,5 +1,10 @@
 package dev.elige.spec;
 
+import dev.elige.yaml.Yaml;
+import dev.elige.yaml.Findings;
+import dev.elige.yaml.Fields;
+import dev.elige.yaml.Form;
+import dev.elige.yaml.Suggestion;
 import dev.elige.base.Text;
 import java.util.Arrays;
 import java.util.List;

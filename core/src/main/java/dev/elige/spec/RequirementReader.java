@@ -1,5 +1,8 @@
 package dev.elige.spec;
 
+import dev.elige.yaml.YamlParser;
+import dev.elige.yaml.Findings;
+import dev.elige.yaml.FileText;
 import dev.elige.base.InvalidInputException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -34,7 +37,7 @@ public final class RequirementReader {
    * @throws InvalidInputException with everything that is wrong with it
    */
   public Requirement read(String name, String text) {
-    var findings = new Findings(name);
+    var findings = new Findings(name, OtherNames.KEYS);
     var document = YamlParser.parse(text, findings);
     var requirement = new ApplicationReader(name, today, findings).read(document);
     findings.throwIfAny();

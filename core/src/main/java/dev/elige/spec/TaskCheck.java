@@ -1,5 +1,8 @@
 package dev.elige.spec;
 
+import dev.elige.yaml.Findings;
+import dev.elige.yaml.Fields;
+import dev.elige.yaml.Shown;
 import dev.elige.base.TaskKind;
 import dev.elige.base.Text;
 import java.util.List;

@@ -1,5 +1,9 @@
 package dev.elige.spec;
 
+import dev.elige.yaml.Yaml;
+import dev.elige.yaml.Findings;
+import dev.elige.yaml.Shown;
+import dev.elige.yaml.Suggestion;
 import dev.elige.base.Feature;
 import dev.elige.base.Modality;
 import dev.elige.base.TaskKind;

@@ -1,4 +1,4 @@
-package dev.elige.spec;
+package dev.elige.yaml;
 
 import dev.elige.base.InvalidInputException;
 import dev.elige.base.Nearest;
@@ -13,9 +13,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Takes the text of a requirement's file in, never more than {@link #LARGEST} of it. */
-final class FileText {
+public final class FileText {
   /** Bytes. A requirement of a hundred tasks has 30 kB. */
-  static final int LARGEST = 1_000_000;
+  public static final int LARGEST = 1_000_000;
 
   private FileText() {}
 
@@ -25,7 +25,7 @@ final class FileText {
    * @throws InvalidInputException where there is no such file, or it is a directory, unreadable,
    *     too large or not UTF-8
    */
-  static String read(Path file) {
+  public static String read(Path file) {
     try {
       if (Files.isDirectory(file)) {
         throw refusal(

@@ -1,4 +1,4 @@
-package dev.elige.spec;
+package dev.elige.yaml;
 
 import dev.elige.base.Text;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Says in one sentence why a text is no YAML. */
-final class SyntaxProblem {
+public final class SyntaxProblem {
   private SyntaxProblem() {}
 
   static void report(YamlEngineException failure, String text, Findings findings) {

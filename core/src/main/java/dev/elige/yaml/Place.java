@@ -1,4 +1,4 @@
-package dev.elige.spec;
+package dev.elige.yaml;
 
 import java.util.Comparator;
 
@@ -8,7 +8,7 @@ import java.util.Comparator;
  * @param line from 1
  * @param column from 1
  */
-record Place(int line, int column) implements Comparable<Place> {
+public record Place(int line, int column) implements Comparable<Place> {
   private static final Comparator<Place> ORDER =
       Comparator.comparingInt(Place::line).thenComparingInt(Place::column);
 

@@ -1,4 +1,4 @@
-package dev.elige.spec;
+package dev.elige.yaml;
 
 import dev.elige.base.Text;
 
@@ -8,16 +8,16 @@ import dev.elige.base.Text;
  * @param what the value's name with its article, such as "a budget"
  * @param example a line that is right
  */
-record Form(Text what, String example) {
-  static Form of(String english, String spanish, String example) {
+public record Form(Text what, String example) {
+  public static Form of(String english, String spanish, String example) {
     return new Form(Text.of(english, spanish), example);
   }
 
-  Text cure() {
+  public Text cure() {
     return Text.of("Write, for example, \"{}\".", "Escribe, por ejemplo, \"{}\".", example);
   }
 
-  void refuse(Yaml at, Findings findings) {
+  public void refuse(Yaml at, Findings findings) {
     findings.refuse(at, Text.of("{} is not {}.", "{} no es {}.", capital(at), what), cure());
   }
 

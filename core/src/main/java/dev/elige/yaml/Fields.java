@@ -1,4 +1,4 @@
-package dev.elige.spec;
+package dev.elige.yaml;
 
 import dev.elige.base.Text;
 import java.util.LinkedHashMap;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The keys of one map. Every key that is asked for is known; what is left over is a mistake. */
-final class Fields {
+public final class Fields {
   private static final int LONGEST_TEXT = 500;
 
   private final Yaml.Entries entries;
@@ -17,47 +17,47 @@ final class Fields {
   private final Map<String, Yaml.Entry> byKey = new LinkedHashMap<>();
   private final Set<String> known = new LinkedHashSet<>();
 
-  Fields(Yaml.Entries entries, Findings findings) {
+  public Fields(Yaml.Entries entries, Findings findings) {
     this.entries = entries;
     this.findings = findings;
     entries.entries().forEach(entry -> byKey.put(entry.key().text(), entry));
   }
 
-  Place place() {
+  public Place place() {
     return entries.place();
   }
 
   /** Whether the key is there, be its value right or wrong. */
-  boolean has(String key) {
+  public boolean has(String key) {
     return byKey.containsKey(key);
   }
 
   /** Whether the key is there, or another that was probably meant to be it. */
-  boolean means(String key) {
+  public boolean means(String key) {
     return has(key)
-        || byKey.keySet().stream().anyMatch(word -> Suggestion.isMeant(word, key, OtherNames.KEYS));
+        || byKey.keySet().stream().anyMatch(word -> Suggestion.isMeant(word, key, findings.otherNames()));
   }
 
   /** The place of a key that is there, else of the map. */
-  Place placeOf(String key) {
+  public Place placeOf(String key) {
     return Optional.ofNullable(byKey.get(key))
         .map(entry -> entry.key().place())
         .orElse(entries.place());
   }
 
   /** The value of a key; a key without a value is a finding. */
-  Optional<Yaml> find(String key) {
+  public Optional<Yaml> find(String key) {
     known.add(key);
     return Optional.ofNullable(byKey.get(key)).flatMap(this::filled);
   }
 
   /** The value of a key that takes a single text or number. */
-  Optional<Yaml.Scalar> scalar(String key, Form form) {
+  public Optional<Yaml.Scalar> scalar(String key, Form form) {
     return find(key).flatMap(value -> scalar(value, form, findings));
   }
 
   /** The value as a text or number, or a finding. */
-  static Optional<Yaml.Scalar> scalar(Yaml value, Form form, Findings findings) {
+  public static Optional<Yaml.Scalar> scalar(Yaml value, Form form, Findings findings) {
     if (!(value instanceof Yaml.Scalar scalar) || scalar.isEmpty()) {
       form.refuse(value, findings);
       return Optional.empty();
@@ -78,7 +78,7 @@ final class Fields {
   }
 
   /** True or false, empty where the key is absent. */
-  Optional<Boolean> flag(String key) {
+  public Optional<Boolean> flag(String key) {
     var form = Form.of("true or false", "true ni false", key + ": true");
     return scalar(key, form).map(value -> flag(value, form));
   }
@@ -99,12 +99,12 @@ final class Fields {
   }
 
   /** One text or a list of texts, each with its place. */
-  Optional<List<Yaml.Scalar>> texts(String key, Form form) {
+  public Optional<List<Yaml.Scalar>> texts(String key, Form form) {
     return find(key).map(value -> texts(value, form, findings));
   }
 
   /** A value that is one text or a list of texts. */
-  static List<Yaml.Scalar> texts(Yaml value, Form form, Findings findings) {
+  public static List<Yaml.Scalar> texts(Yaml value, Form form, Findings findings) {
     return switch (value) {
       case Yaml.Items items ->
           items.items().stream().flatMap(item -> scalar(item, form, findings).stream()).toList();
@@ -113,7 +113,7 @@ final class Fields {
   }
 
   /** Reports every key that nobody asked for. */
-  void refuseUnknown(Text owner) {
+  public void refuseUnknown(Text owner) {
     for (var key : byKey.keySet()) {
       if (!known.contains(key)) {
         findings.refuse(
@@ -123,7 +123,7 @@ final class Fields {
                 "\"{}\" no es una clave de {}.",
                 Shown.of(key),
                 owner),
-            Suggestion.of(key, known, OtherNames.KEYS));
+            Suggestion.of(key, known, findings.otherNames()));
       }
     }
   }

@@ -1,4 +1,4 @@
-package dev.elige.spec;
+package dev.elige.yaml;
 
 import dev.elige.base.InvalidInputException;
 import dev.elige.base.Problem;
@@ -6,40 +6,51 @@ import dev.elige.base.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** What is wrong, and what is only odd, in one file; told in the file's order. */
-final class Findings {
+public final class Findings {
   private record Finding(Place place, Problem problem) {}
 
   private final String file;
+  private final Map<String, String> otherNames;
   private final List<Finding> problems = new ArrayList<>();
   private final List<Finding> warnings = new ArrayList<>();
 
-  Findings(String file) {
+  /**
+   * @param file the file's name, for messages
+   * @param otherNames what people call the keys of such a file, each with the key that is meant
+   */
+  public Findings(String file, Map<String, String> otherNames) {
     this.file = file;
+    this.otherNames = Map.copyOf(otherNames);
   }
 
-  void refuse(Place place, Text rule, Text cure) {
+  Map<String, String> otherNames() {
+    return otherNames;
+  }
+
+  public void refuse(Place place, Text rule, Text cure) {
     problems.add(finding(place, rule, cure));
   }
 
-  void refuse(Yaml at, Text rule, Text cure) {
+  public void refuse(Yaml at, Text rule, Text cure) {
     refuse(at.place(), rule, cure);
   }
 
-  void warn(Place place, Text rule, Text cure) {
+  public void warn(Place place, Text rule, Text cure) {
     warnings.add(finding(place, rule, cure));
   }
 
-  boolean isClean() {
+  public boolean isClean() {
     return problems.isEmpty();
   }
 
-  List<Problem> warnings() {
+  public List<Problem> warnings() {
     return ordered(warnings);
   }
 
-  void throwIfAny() {
+  public void throwIfAny() {
     if (!problems.isEmpty()) {
       throw new InvalidInputException(ordered(problems));
     }

@@ -1,4 +1,4 @@
-package dev.elige.spec;
+package dev.elige.yaml;
 
 import dev.elige.base.InvalidInputException;
 import dev.elige.base.Text;
@@ -28,9 +28,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * parts as that has, which stops a "billion laughs" file at once; an anchor holds only once its
  * value is complete, so no tree contains itself.
  */
-final class YamlParser {
-  static final int DEEPEST = 20;
-  static final int MOST_PARTS = 20_000;
+public final class YamlParser {
+  public static final int DEEPEST = 20;
+  public static final int MOST_PARTS = 20_000;
 
   private final Findings findings;
   private final Iterator<Event> events;
@@ -48,7 +48,7 @@ final class YamlParser {
    *
    * @throws InvalidInputException where the text is no YAML or too large a tree
    */
-  static Optional<Yaml> parse(String text, Findings findings) {
+  public static Optional<Yaml> parse(String text, Findings findings) {
     var parser = new YamlParser(text, findings);
     try {
       return parser.document();

@@ -1,4 +1,4 @@
-package dev.elige.spec;
+package dev.elige.yaml;
 
 import dev.elige.base.Nearest;
 import dev.elige.base.Text;
@@ -9,16 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The cure for a word that is none of the valid ones. */
-final class Suggestion {
+public final class Suggestion {
   private Suggestion() {}
 
   /** The word probably meant, by its known other names or its spelling; else all valid words. */
-  static Text of(String word, Collection<String> valid, Map<String, String> otherNames) {
+  public static Text of(String word, Collection<String> valid, Map<String, String> otherNames) {
     return meant(word, valid, otherNames).map(Suggestion::didYouMean).orElseGet(() -> oneOf(valid));
   }
 
   /** The word probably meant. */
-  static Optional<String> meant(
+  public static Optional<String> meant(
       String word, Collection<String> valid, Map<String, String> otherNames) {
     return Optional.ofNullable(otherNames.get(word.toLowerCase(Locale.ROOT)))
         .filter(valid::contains)
@@ -26,11 +26,11 @@ final class Suggestion {
   }
 
   /** Whether one word was probably meant by another. */
-  static boolean isMeant(String word, String meant, Map<String, String> otherNames) {
+  public static boolean isMeant(String word, String meant, Map<String, String> otherNames) {
     return meant(word, List.of(meant), otherNames).isPresent();
   }
 
-  static Text didYouMean(String word) {
+  public static Text didYouMean(String word) {
     return Text.of("Did you mean \"{}\"?", "¿Querías decir \"{}\"?", word);
   }
 

@@ -1,12 +1,12 @@
-package dev.elige.spec;
+package dev.elige.yaml;
 
 /** Foreign text made fit for a message: on one line, short, and harmless to a terminal. */
-final class Shown {
+public final class Shown {
   private static final int LONGEST = 60;
 
   private Shown() {}
 
-  static String of(String text) {
+  public static String of(String text) {
     var line = text.codePoints().limit(LONGEST + 1L).map(Shown::harmless).toArray();
     var shown = new String(line, 0, Math.min(line.length, LONGEST));
     return line.length > LONGEST ? shown + "…" : shown;

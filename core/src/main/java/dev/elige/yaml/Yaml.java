@@ -1,10 +1,10 @@
-package dev.elige.spec;
+package dev.elige.yaml;
 
 import dev.elige.base.Text;
 import java.util.List;
 
 /** A YAML document as a tree that knows where each part stands. Aliases share their subtree. */
-sealed interface Yaml {
+public sealed interface Yaml {
   Place place();
 
   /** The number of parts, those of aliases counted at each use. */
@@ -33,7 +33,7 @@ sealed interface Yaml {
           : Text.of("\"{}\"", "\"{}\"", Shown.of(text));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
       return text.isBlank() || (plain && (text.equals("~") || text.equalsIgnoreCase("null")));
     }
   }
