@@ -11,6 +11,7 @@ import java.util.Set;
 /** The keys of one map. Every key that is asked for is known; what is left over is a mistake. */
 public final class Fields {
   private static final int LONGEST_TEXT = 500;
+  private static final int LONGEST_LIST = 200;
 
   private final Yaml.Entries entries;
   private final Findings findings;
@@ -106,10 +107,24 @@ public final class Fields {
   /** A value that is one text or a list of texts. */
   public static List<Yaml.Scalar> texts(Yaml value, Form form, Findings findings) {
     return switch (value) {
-      case Yaml.Items items ->
-          items.items().stream().flatMap(item -> scalar(item, form, findings).stream()).toList();
+      case Yaml.Items items -> items(items, form, findings);
       case Yaml.Scalar _, Yaml.Entries _ -> scalar(value, form, findings).stream().toList();
     };
+  }
+
+  private static List<Yaml.Scalar> items(Yaml.Items list, Form form, Findings findings) {
+    if (list.items().size() > LONGEST_LIST) {
+      findings.refuse(
+          list,
+          Text.of(
+              "The list has {} entries, more than {}.",
+              "La lista tiene {} entradas, más de {}.",
+              list.items().size(),
+              LONGEST_LIST),
+          Text.of("Make it shorter.", "Hazla más corta."));
+      return List.of();
+    }
+    return list.items().stream().flatMap(item -> scalar(item, form, findings).stream()).toList();
   }
 
   /** Reports every key that nobody asked for. */

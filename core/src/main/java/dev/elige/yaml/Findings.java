@@ -12,6 +12,9 @@ import java.util.Map;
 public final class Findings {
   private record Finding(Place place, Problem problem) {}
 
+  /** More than this nobody reads at once. */
+  private static final int MOST_TOLD = 100;
+
   private final String file;
   private final Map<String, String> otherNames;
   private final List<Finding> problems = new ArrayList<>();
@@ -52,8 +55,22 @@ public final class Findings {
 
   public void throwIfAny() {
     if (!problems.isEmpty()) {
-      throw new InvalidInputException(ordered(problems));
+      throw new InvalidInputException(told());
     }
+  }
+
+  private List<Problem> told() {
+    var all = ordered(problems);
+    if (all.size() <= MOST_TOLD) {
+      return all;
+    }
+    var told = new ArrayList<>(all.subList(0, MOST_TOLD));
+    told.add(
+        new Problem(
+            file,
+            Text.of("{} more problems follow.", "Hay {} problemas más.", all.size() - MOST_TOLD),
+            Text.of("Correct these first.", "Corrige primero estos.")));
+    return told;
   }
 
   private Finding finding(Place place, Text rule, Text cure) {

@@ -6,6 +6,8 @@ import static dev.elige.spec.TestingRequirements.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.elige.base.DisplayLanguage;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -178,5 +180,22 @@ class BadInputTest {
         .startsWith("app.yaml:1:1: \" [31m keyxxx")
         .contains("x…\"")
         .doesNotContain("\u001B");
+  }
+
+  @Test
+  void ofManyMistakesTheFirstHundredAreTold() {
+    var keys =
+        IntStream.range(0, 150).mapToObj(i -> "k" + i + ": 1\n").collect(Collectors.joining());
+    assertThat(messages(keys + TASK))
+        .hasSize(101)
+        .last()
+        .isEqualTo("app.yaml: 50 more problems follow. Correct these first.");
+  }
+
+  @Test
+  void aListWithoutEndIsRefused() {
+    assertThat(messages("licences: [" + "mit, ".repeat(201) + "]" + TASK))
+        .containsExactly(
+            "app.yaml:1:11: The list has 201 entries, more than 200. Make it shorter.");
   }
 }
