@@ -79,6 +79,7 @@ public final class Findings {
 
   private static List<Problem> ordered(List<Finding> findings) {
     return findings.stream()
+        .distinct()
         .sorted(Comparator.comparing(Finding::place))
         .map(Finding::problem)
         .toList();

@@ -198,4 +198,11 @@ class BadInputTest {
         .containsExactly(
             "app.yaml:1:11: The list has 201 entries, more than 200. Make it shorter.");
   }
+
+  @Test
+  void aMistakeIsToldOnce() {
+    assertThat(
+            messages("accept-unconfirmed:\nlanguages:\ntasks: [{kind: embedding, languages: es}]"))
+        .hasSize(2);
+  }
 }
