@@ -1,5 +1,11 @@
 package dev.elige.spec;
 
+import dev.elige.yaml.Yaml;
+import dev.elige.yaml.Findings;
+import dev.elige.yaml.Fields;
+import dev.elige.yaml.Form;
+import dev.elige.yaml.Shown;
+import dev.elige.yaml.Suggestion;
 import dev.elige.base.Language;
 import dev.elige.base.Text;
 import java.util.List;
