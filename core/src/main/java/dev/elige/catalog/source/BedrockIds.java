@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 final class BedrockIds {
   static final String PROVIDER = "amazon-bedrock";
 
+  /** The one model that has a second id without a size for provisioned throughput. */
+  private static final String IMAGE_EMBEDDING = "amazon.titan-embed-image-v1";
+
   private static final Pattern PROFILE =
       Pattern.compile("^(?:us-gov|us|eu|apac|au|jp|ca|in|global)\\.(?=[a-z0-9]+\\.)");
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*\\.[a-z][a-z0-9.-]*(?::\\d+)?");
@@ -24,7 +27,8 @@ final class BedrockIds {
 
   /** The offer that an id calls. */
   static OfferId offer(String id) {
-    return new OfferId(PROVIDER, PROFILE.matcher(id).replaceFirst(""));
+    var model = PROFILE.matcher(id).replaceFirst("");
+    return new OfferId(PROVIDER, model.equals(IMAGE_EMBEDDING + ":0") ? IMAGE_EMBEDDING : model);
   }
 
   /** The offer, where a text is an id rather than a name for people. */

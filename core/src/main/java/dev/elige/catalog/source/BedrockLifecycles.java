@@ -26,6 +26,11 @@ import java.util.Optional;
 final class BedrockLifecycles {
   private static final int ENDED = 3;
 
+  private static final Comparator<Row> NEWEST =
+      Comparator.comparing(Row::asOf)
+          .thenComparing(Row::rank)
+          .thenComparing(row -> row.end().map(PartialDate::first).orElse(LocalDate.MIN));
+
   private BedrockLifecycles() {}
 
   /**
@@ -66,7 +71,7 @@ final class BedrockLifecycles {
                 .filter(Row::bound)
                 .max(Comparator.comparing(row -> row.end().orElseThrow()));
     var launch = all.stream().flatMap(row -> row.launch().stream()).min(Comparator.naturalOrder());
-    var legacy = winner.legacy().or(() -> legacyBefore(winner, inRegion));
+    var legacy = winner.legacy().or(() -> legacyBefore(winner, all));
     return new Found(
         new Lifecycle(
             winner.region(),
@@ -79,16 +84,11 @@ final class BedrockLifecycles {
         winner.asOf());
   }
 
-  private static final Comparator<Row> NEWEST =
-      Comparator.comparing(Row::asOf)
-          .thenComparing(Row::rank)
-          .thenComparing(row -> row.end().map(PartialDate::first).orElse(LocalDate.MIN));
-
   /** A card names the end alone; the notice before it is in an older row. */
-  private static Optional<PartialDate> legacyBefore(Row winner, List<Row> inRegion) {
+  private static Optional<PartialDate> legacyBefore(Row winner, List<Row> all) {
     return winner.rank() > 0
         ? Optional.empty()
-        : inRegion.stream().flatMap(row -> row.legacy().stream()).max(Comparator.naturalOrder());
+        : all.stream().flatMap(row -> row.legacy().stream()).max(Comparator.naturalOrder());
   }
 
   private static List<String> successors(Row winner, List<Row> inRegion, List<Row> all) {
@@ -108,10 +108,15 @@ final class BedrockLifecycles {
         .map(Row::successors);
   }
 
+  private static boolean hasEnded(Row row) {
+    boolean past = row.end().filter(end -> end.first().isBefore(row.asOf())).isPresent();
+    return row.rank() == ENDED || (past && !row.bound());
+  }
+
   private static Optional<Row> everywhere(Map<String, List<Row>> byRegion) {
     var newest =
         byRegion.values().stream().map(list -> list.stream().max(NEWEST).orElseThrow()).toList();
-    boolean allEnded = newest.stream().allMatch(row -> row.rank() == ENDED);
+    boolean allEnded = newest.stream().allMatch(BedrockLifecycles::hasEnded);
     if (byRegion.containsKey("") || !allEnded) {
       return Optional.empty();
     }

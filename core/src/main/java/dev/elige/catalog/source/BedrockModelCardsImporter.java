@@ -31,6 +31,10 @@ public final class BedrockModelCardsImporter implements CatalogImporter {
   static final String FILE = "bedrock/model_cards.json";
   private static final String MODELS = "bedrock/foundation_models.json";
   private static final Pattern LIMIT = Pattern.compile("([0-9.]+)\\s*([KMt]?)\\s*tokens");
+
+  /** A model is registered a few days before it is announced. */
+  private static final int TOLERANCE_DAYS = 31;
+
   private static final DateTimeFormatter SHORT = format("MMM d, uuuu");
   private static final DateTimeFormatter LONG = format("MMMM d, uuuu");
 
@@ -86,8 +90,8 @@ public final class BedrockModelCardsImporter implements CatalogImporter {
       String slug,
       Map<OfferId, LocalDate> onSale,
       Findings findings) {
-    var sold = onSale.getOrDefault(offer, LocalDate.MAX);
-    if (day.isAfter(sold.plusDays(31))) {
+    var sold = onSale.getOrDefault(offer, day);
+    if (day.isAfter(sold.plusDays(TOLERANCE_DAYS))) {
       findings.reject(
           offer,
           Attributes.RELEASED.key(),

@@ -52,7 +52,7 @@ final class BedrockPriceColumns {
   private static Optional<PriceTerm> term(
       String heading, String per, ServiceTier tier, PriceScope scope, Money price) {
     return switch (heading) {
-      case "1m input tokens" -> tokens(tier, Meter.INPUT, scope, price);
+      case "1m input tokens", "1m token text input" -> tokens(tier, Meter.INPUT, scope, price);
       case "1m output tokens" -> tokens(tier, Meter.OUTPUT, scope, price);
       case "1m input tokens (batch)" -> tokens(ServiceTier.BATCH, Meter.INPUT, scope, price);
       case "1m output tokens (batch)" -> tokens(ServiceTier.BATCH, Meter.OUTPUT, scope, price);
@@ -66,6 +66,7 @@ final class BedrockPriceColumns {
           tokens(tier, Meter.CACHE_WRITE_1H, scope, price);
       case "generated image", "generation for each model" ->
           use(tier, UseUnit.IMAGE_OUTPUT, scope, price);
+      case "standard image input" -> use(tier, UseUnit.IMAGE_INPUT, scope, price);
       case "second of video generated" -> use(tier, UseUnit.VIDEO_SECOND_OUTPUT, scope, price);
       case "second of video input" -> use(tier, UseUnit.VIDEO_SECOND_INPUT, scope, price);
       case "second of audio input" -> use(tier, UseUnit.AUDIO_SECOND_INPUT, scope, price);

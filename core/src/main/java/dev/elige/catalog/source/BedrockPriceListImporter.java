@@ -39,6 +39,17 @@ public final class BedrockPriceListImporter implements CatalogImporter {
   /** AWS sells batch at half the price; a wider gap means the on-demand row is another product. */
   private static final BigDecimal WIDEST = new BigDecimal("2.45");
 
+  private static final Text MIXED =
+      Text.of(
+          "On demand costs more than 2.45 times the batch price, which is half of it at AWS: the copy"
+              + " mixes in latency-optimised inference.",
+          "A demanda cuesta más de 2,45 veces el precio por lotes, que en AWS es la mitad: la copia"
+              + " mezcla la inferencia de latencia optimizada.");
+  private static final Text OTHER_UNIT =
+      Text.of(
+          "Less than 0.001 USD per 1M tokens is a price per request or second.",
+          "Menos de 0,001 USD por 1M de tokens es un precio por petición o segundo.");
+
   @Override
   public Source source() {
     return BedrockSources.aws(
@@ -102,22 +113,10 @@ public final class BedrockPriceListImporter implements CatalogImporter {
     } else if (amount.compareTo(LEAST) < 0) {
       findings.reject(offer, Attributes.PRICE.key(), cell, OTHER_UNIT, name);
     } else {
-      PriceTerm term =
-          new TokenPrice(tier(row), meter, 0, scope(row), Money.usd(amount));
+      PriceTerm term = new TokenPrice(tier(row), meter, 0, scope(row), Money.usd(amount));
       findings.state(offer, Attributes.PRICE, term, name);
     }
   }
-
-  private static final Text MIXED =
-      Text.of(
-          "On demand costs more than 2.45 times the batch price, which is half of it at AWS: the copy"
-              + " mixes in latency-optimised inference.",
-          "A demanda cuesta más de 2,45 veces el precio por lotes, que en AWS es la mitad: la copia"
-              + " mezcla la inferencia de latencia optimizada.");
-  private static final Text OTHER_UNIT =
-      Text.of(
-          "Less than 0.001 USD per 1M tokens is a price per request or second.",
-          "Menos de 0,001 USD por 1M de tokens es un precio por petición o segundo.");
 
   private static ServiceTier tier(Map<String, String> row) {
     return row.get("mode").equals("batch") ? ServiceTier.BATCH : ServiceTier.ON_DEMAND;
@@ -135,7 +134,7 @@ public final class BedrockPriceListImporter implements CatalogImporter {
   }
 
   /** The models whose on-demand rows cannot be plain on-demand prices. */
-  private static Set<String> mixedModels(List<Map<String, String>> rows) {
+  static Set<String> mixedModels(List<Map<String, String>> rows) {
     var batch = new HashMap<String, Map<String, String>>();
     for (var row : rows) {
       if (row.get("mode").equals("batch")) {

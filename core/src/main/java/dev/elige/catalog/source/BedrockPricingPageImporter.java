@@ -10,10 +10,12 @@ import dev.elige.catalog.PriceScope.Reach;
 import dev.elige.catalog.PriceTerm;
 import dev.elige.catalog.ServiceTier;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -60,26 +62,19 @@ public final class BedrockPricingPageImporter implements CatalogImporter {
     var places = new HashMap<Slot, String>();
     var unknown = new LinkedHashSet<String>();
     for (JsonNode row : Tables.json(files, FILE)) {
-      if (isAside(row)) {
-        continue;
-      }
+      var terms = isAside(row) ? List.<PriceTerm>of() : terms(row);
       var name = name(row);
       var offer = BedrockNames.offer(name);
-      if (offer.isEmpty()) {
+      if (offer.isEmpty() && !terms.isEmpty()) {
         unknown.add(name + ": no rule for the name");
-        continue;
       }
-      for (var cell : row.path("prices").properties()) {
-        BedrockPriceColumns.price(
-                cell.getKey(), cell.getValue().asString(""), tier(row), scope(row))
-            .ifPresent(
-                term -> {
-                  var slot = new Slot(offer.get(), zero(term));
-                  places.putIfAbsent(slot, name);
-                  found
-                      .computeIfAbsent(slot, _ -> new LinkedHashSet<>())
-                      .add(term.price().amount().stripTrailingZeros());
-                });
+      for (PriceTerm term : offer.isPresent() ? terms : List.<PriceTerm>of()) {
+        var slot =
+            new Slot(offer.get(), BedrockPriceColumns.withPrice(term, Money.ZERO_USD));
+        places.putIfAbsent(slot, name);
+        found
+            .computeIfAbsent(slot, _ -> new LinkedHashSet<>())
+            .add(term.price().amount().stripTrailingZeros());
       }
     }
     state(found, places, regional(files), findings);
@@ -111,16 +106,24 @@ public final class BedrockPricingPageImporter implements CatalogImporter {
     ambiguous.forEach(findings::unmatched);
   }
 
-  private static PriceTerm zero(PriceTerm term) {
-    return BedrockPriceColumns.withPrice(term, Money.ZERO_USD);
+  private static List<PriceTerm> terms(JsonNode row) {
+    var terms = new ArrayList<PriceTerm>();
+    for (var cell : row.path("prices").properties()) {
+      BedrockPriceColumns.price(
+              cell.getKey(), cell.getValue().asString(""), tier(row), scope(row))
+          .ifPresent(terms::add);
+    }
+    return terms;
   }
 
   /** The offers that cost differently from region to region. */
   private static Set<OfferId> regional(SourceFiles files) {
     var prices = new HashMap<OfferId, Map<String, Set<String>>>();
-    for (var row : Tables.csv(files, BedrockPriceListImporter.COPY)) {
+    var rows = Tables.csv(files, BedrockPriceListImporter.COPY);
+    var mixed = BedrockPriceListImporter.mixedModels(rows);
+    for (var row : rows) {
       var offer = BedrockNames.offer(row.get("model_name"));
-      if (offer.isPresent()) {
+      if (offer.isPresent() && !mixed.contains(row.get("model_name"))) {
         var price = row.get("input_usd_per_mtok") + "/" + row.get("output_usd_per_mtok");
         prices
             .computeIfAbsent(offer.get(), _ -> new HashMap<>())
@@ -150,7 +153,7 @@ public final class BedrockPricingPageImporter implements CatalogImporter {
     if (words.contains("> priority")) {
       return ServiceTier.PRIORITY;
     }
-    return words.contains("> batch") ? ServiceTier.BATCH : ServiceTier.ON_DEMAND;
+    return words.contains("> batch") || words.contains("(batch)") ? ServiceTier.BATCH : ServiceTier.ON_DEMAND;
   }
 
   private static PriceScope scope(JsonNode row) {
@@ -164,8 +167,8 @@ public final class BedrockPricingPageImporter implements CatalogImporter {
   }
 
   private static String words(JsonNode row) {
-    return (row.path("path").asString("") + " | " + row.path("category").asString(""))
-        .toLowerCase(Locale.ROOT);
+    var table = row.path("path").asString("") + " | " + row.path("category").asString("");
+    return (table + " | " + row.path("model").asString("")).toLowerCase(Locale.ROOT);
   }
 
   /** The model's name; a few tables have it in the first cell instead. */
