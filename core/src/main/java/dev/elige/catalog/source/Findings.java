@@ -5,6 +5,7 @@ import dev.elige.base.Source;
 import dev.elige.base.Text;
 import dev.elige.catalog.Attribute;
 import dev.elige.catalog.Observation;
+import dev.elige.catalog.Provider;
 import dev.elige.catalog.Statement;
 import dev.elige.catalog.Subject;
 import dev.elige.catalog.Validity;
@@ -19,6 +20,7 @@ public final class Findings {
   private final List<Statement<?>> statements = new ArrayList<>();
   private final List<Rejected> rejected = new ArrayList<>();
   private final List<String> unmatched = new ArrayList<>();
+  private final List<Provider> providers = new ArrayList<>();
 
   public Findings(Source source, LocalDate readOn) {
     this.source = source;
@@ -51,18 +53,46 @@ public final class Findings {
   }
 
   private <T> void state(Subject subject, Attribute<T> attribute, Observation<T> observation) {
-    statements.add(new Statement<>(subject, attribute, observation));
+    state(new Statement<>(subject, attribute, observation));
+  }
+
+  /** Takes over a statement as it is. */
+  void state(Statement<?> statement) {
+    statements.add(statement);
   }
 
   /** Notes a value that cannot be right, instead of stating it. */
-  public void reject(Subject subject, String attribute, String value, Text reason, String locator) {
-    rejected.add(
-        new Rejected(subject, attribute, value, reason, new Citation(source, locator, readOn)));
+  public void reject(
+      Subject subject, String attribute, String value, Text reason, String locator) {
+    reject(new Rejected(subject, attribute, value, reason, new Citation(source, locator, readOn)));
+  }
+
+  /** Takes over a rejection as it is. */
+  void reject(Rejected value) {
+    rejected.add(value);
+  }
+
+  /** Names a provider. */
+  public void provider(Provider provider) {
+    providers.add(provider);
   }
 
   /** Notes a name that no rule could place; a wrong match is worse than none. */
   public void unmatched(String name) {
     unmatched.add(name);
+  }
+
+  public Source source() {
+    return source;
+  }
+
+  /** The day the source was read. */
+  public LocalDate readOn() {
+    return readOn;
+  }
+
+  public List<Provider> providers() {
+    return List.copyOf(providers);
   }
 
   public List<Statement<?>> statements() {

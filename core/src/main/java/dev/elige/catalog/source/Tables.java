@@ -10,12 +10,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Opens the two formats public sources come in: JSON, and CSV with a header row (RFC 4180). */
 final class Tables {
-  private static final JsonMapper JSON = JsonMapper.shared();
+  /** Keeps decimals as they are written: 3e-07 stays exact. */
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+
   private static final CsvReader.CsvReaderBuilder CSV = CsvReader.builder();
 
   private Tables() {}
