@@ -18,14 +18,34 @@ record Routed(OfferId offer, String geography) {
   private static final Pattern PROFILE =
       Pattern.compile("(us-gov|us|eu|apac|jp|au|ca|in|sa|global|regional)\\.(.+\\..+|.*claude.*)");
 
-  /** Reads an id of any provider; only Bedrock's carry a profile. */
+  /** Reads an id of any provider, as collections write it; only Bedrock's carry a profile. */
   static Routed of(String provider, String id) {
-    if (provider.equals("amazon-bedrock")) {
-      var profile = PROFILE.matcher(id);
-      if (profile.matches()) {
-        return new Routed(new OfferId(provider, profile.group(2)), profile.group(1));
-      }
+    return switch (provider) {
+      case "amazon-bedrock" -> bedrock(id);
+      case "fireworks-ai" -> new Routed(new OfferId(provider, fireworks(id)), "");
+      case "google-vertex" -> new Routed(new OfferId(provider, vertex(id)), "");
+      default -> new Routed(new OfferId(provider, id), "");
+    };
+  }
+
+  private static Routed bedrock(String id) {
+    var profile = PROFILE.matcher(id);
+    return profile.matches()
+        ? new Routed(new OfferId("amazon-bedrock", profile.group(2)), profile.group(1))
+        : new Routed(new OfferId("amazon-bedrock", id), "");
+  }
+
+  /** Fireworks' API takes the whole path of a model; collections often shorten it. */
+  private static String fireworks(String id) {
+    if (id.contains("/")) {
+      return id;
     }
-    return new Routed(new OfferId(provider, id), "");
+    boolean router = id.endsWith("-fast") || id.endsWith("-turbo");
+    return "accounts/fireworks/" + (router ? "routers/" : "models/") + id;
+  }
+
+  /** On Vertex AI the default version and the publisher's name need no mention. */
+  private static String vertex(String id) {
+    return id.replaceFirst("^anthropic\\.", "").replaceFirst("@default$", "");
   }
 }
