@@ -6,6 +6,7 @@ import dev.elige.catalog.Attribute;
 import dev.elige.catalog.Subject;
 import java.math.RoundingMode;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -63,7 +64,7 @@ record FactRow(Subject subject, String locator, Findings findings) {
   static Set<Modality> modalities(JsonNode field) {
     var result = EnumSet.noneOf(Modality.class);
     for (var word : field) {
-      var name = word.asString().toLowerCase(java.util.Locale.ROOT);
+      var name = word.asString().toLowerCase(Locale.ROOT);
       var known = Modality.of(name).orElse(OTHER_WORDS.get(name));
       if (known != null) {
         result.add(known);

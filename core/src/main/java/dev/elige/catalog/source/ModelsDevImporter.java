@@ -8,9 +8,8 @@ import dev.elige.catalog.OfferId;
 import dev.elige.catalog.Provider;
 import dev.elige.catalog.Validity;
 import java.net.URI;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -56,14 +55,17 @@ public final class ModelsDevImporter implements CatalogImporter {
       reading.packed(
           Tables.json(files, OFFERS), Tables.json(files, MODELS), Tables.json(files, PROVIDERS));
     }
-    reading.book.stateTo(findings);
+    reading.state();
   }
+
+  /** An offer as it stands in the source. */
+  private record Row(Routed routed, String locator, JsonNode fields) {}
 
   /** One pass over the source. */
   private static final class Reading {
     private final Findings findings;
     private final PriceBook book = new PriceBook();
-    private final Set<OfferId> described = new LinkedHashSet<>();
+    private final Map<OfferId, Row> described = new LinkedHashMap<>();
 
     Reading(Findings findings) {
       this.findings = findings;
@@ -109,9 +111,18 @@ public final class ModelsDevImporter implements CatalogImporter {
       new ModelsDevPrices(prices, field -> findings.unmatched(locator + " " + field))
           .read(row);
       book.add(prices);
-      if (routed.geography().isEmpty() || described.add(routed.offer())) {
-        new ModelsDevFacts(new FactRow(routed.offer(), locator, findings), row).state(id);
-      }
+      described.merge(
+          routed.offer(),
+          new Row(routed, locator, row),
+          (first, next) -> first.routed().geography().isEmpty() ? first : next);
+    }
+
+    void state() {
+      book.stateTo(findings);
+      described.forEach(
+          (offer, row) ->
+              new ModelsDevFacts(new FactRow(offer, row.locator(), findings), row.fields())
+                  .state(offer.model()));
     }
   }
 }

@@ -4,6 +4,7 @@ import dev.elige.base.Text;
 import dev.elige.catalog.Attributes;
 import dev.elige.catalog.BenchmarkScore;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -29,24 +30,32 @@ final class ModelsDevScores {
     this.facts = facts;
   }
 
+  /** States the scores, those measured by others than the vendor first. */
   void state(JsonNode benchmarks) {
-    for (var row : benchmarks) {
-      var host = host(row.path("source").asString(""));
-      var id = id(row);
-      if (NOT_SHIPPED.contains(host) || id.contains("artificial-analysis")) {
-        facts
-            .findings()
-            .reject(
-                facts.subject(),
-                Attributes.SCORE.key() + " " + id,
-                row.path("score").asString(""),
-                NOT_SHIPPED_REASON,
-                facts.locator());
-      } else {
-        Decimals.of(row.path("score"))
-            .map(score -> new BenchmarkScore(id, score, !INDEPENDENT.contains(host)))
-            .ifPresent(score -> facts.state(Attributes.SCORE, score));
+    for (var self : List.of(false, true)) {
+      for (var row : benchmarks) {
+        var host = host(row.path("source").asString(""));
+        if (self != INDEPENDENT.contains(host)) {
+          state(row, id(row), host, self);
+        }
       }
+    }
+  }
+
+  private void state(JsonNode row, String id, String host, boolean selfReported) {
+    if (NOT_SHIPPED.contains(host) || id.contains("artificial-analysis")) {
+      facts
+          .findings()
+          .reject(
+              facts.subject(),
+              Attributes.SCORE.key() + " " + id,
+              row.path("score").asString(""),
+              NOT_SHIPPED_REASON,
+              facts.locator());
+    } else {
+      Decimals.of(row.path("score"))
+          .map(score -> new BenchmarkScore(id, score, selfReported))
+          .ifPresent(score -> facts.state(Attributes.SCORE, score));
     }
   }
 

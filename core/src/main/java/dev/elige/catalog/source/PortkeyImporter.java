@@ -10,6 +10,8 @@ import dev.elige.catalog.ModelKind;
 import dev.elige.catalog.OfferId;
 import dev.elige.catalog.Validity;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -27,6 +29,7 @@ public final class PortkeyImporter implements CatalogImporter {
           "MIT",
           LicenceClass.A,
           Authority.AGGREGATOR);
+  private static final Set<String> SECOND_ENDPOINTS = Set.of("azure-ai", "bedrock-mantle");
   private static final Text PLACEHOLDER =
       Text.of(
           "The row default is a placeholder, no model.",
@@ -53,15 +56,22 @@ public final class PortkeyImporter implements CatalogImporter {
   @Override
   public void read(SourceFiles files, Known known, Findings findings) {
     var book = new PriceBook();
-    for (var row : Tables.json(files, PRICES)) {
-      readPrices(row, book, findings);
-    }
+    var rows = Tables.json(files, PRICES).valueStream().toList();
+    Stream.concat(
+            rows.stream().filter(row -> !isSecondEndpoint(row)),
+            rows.stream().filter(PortkeyImporter::isSecondEndpoint))
+        .forEach(row -> readPrices(row, book, findings));
     book.stateTo(findings);
     for (var row : Tables.json(files, KINDS)) {
       PortkeyId.of(row)
           .filter(id -> book.has(id.routed().offer()))
           .ifPresent(id -> stateKind(id, row, findings));
     }
+  }
+
+  /** The second endpoint of a provider, which counts where the first says nothing. */
+  private static boolean isSecondEndpoint(JsonNode row) {
+    return SECOND_ENDPOINTS.contains(row.path("provider").asString(""));
   }
 
   private static void readPrices(JsonNode row, PriceBook book, Findings findings) {
@@ -75,7 +85,11 @@ public final class PortkeyImporter implements CatalogImporter {
         .ifPresentOrElse(
             id -> {
               var prices =
-                  new PriceRow(id.routed(), Validity.since(findings.readOn()), locator, false);
+                  new PriceRow(
+                      id.routed(),
+                      Validity.since(findings.readOn()),
+                      locator,
+                      locator.endsWith(":free"));
               new PortkeyPrices(id, prices, findings).read(row);
               book.add(prices);
             },

@@ -11,6 +11,7 @@ import dev.elige.catalog.PriceTerm.UseUnit;
 import dev.elige.catalog.ServiceTier;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -50,6 +51,8 @@ final class PortkeyPrices {
           "priority", ServiceTier.PRIORITY);
 
   /** From here on, cents per "token" are cents per query, page or minute. */
+  private static final BigDecimal NO_INPUT_TOKEN = new BigDecimal("0.02");
+
   private static final BigDecimal NO_TOKEN = new BigDecimal("0.1");
 
   private static final Text FOLDED =
@@ -157,9 +160,10 @@ final class PortkeyPrices {
 
   private void readTokens(
       Meter meter, BigDecimal price, ServiceTier tier, PriceScope scope, long above) {
-    if (ranks && meter == Meter.INPUT && price.compareTo(new BigDecimal("0.01")) >= 0) {
+    boolean noToken = price.compareTo(meter == Meter.INPUT ? NO_INPUT_TOKEN : NO_TOKEN) >= 0;
+    if (ranks && meter == Meter.INPUT && noToken) {
       prices.use(tier, UseUnit.QUERY, scope, usd(price));
-    } else if (price.compareTo(NO_TOKEN) >= 0) {
+    } else if (noToken) {
       findings.reject(
           prices.offer(), "price " + meter, price.toPlainString(), FOLDED, prices.locator());
     } else {
@@ -167,7 +171,7 @@ final class PortkeyPrices {
     }
   }
 
-  private static java.util.Optional<BigDecimal> cents(JsonNode unit) {
+  private static Optional<BigDecimal> cents(JsonNode unit) {
     return Decimals.of(unit.path("price"));
   }
 

@@ -61,18 +61,27 @@ final class PriceBook {
     void state(List<PriceRow> rows) {
       for (var row : rows) {
         for (var term : ZeroPrices.sift(row, findings)) {
-          var slot = new Slot(Attributes.PRICE.slot().apply(term), row.validity());
-          if (row.geography().isEmpty()) {
-            own.putIfAbsent(slot, term.price());
-            stateOne(row, term);
-          } else {
-            routed
-                .computeIfAbsent(slot, _ -> new TreeMap<>())
-                .putIfAbsent(row.geography(), new RowPrice(row, term));
-          }
+          sort(row, term);
         }
       }
       routed.forEach(this::stateRouted);
+    }
+
+    /** States a price that names its place; keeps those of a routing for later. */
+    private void sort(PriceRow row, PriceTerm term) {
+      var slot = new Slot(Attributes.PRICE.slot().apply(term), row.validity());
+      var region = term.scope().region();
+      if (row.geography().isEmpty()) {
+        own.putIfAbsent(slot, term.price());
+        stateOne(row, term);
+      } else if (!region.isEmpty()) {
+        boolean global = row.geography().equals(Routed.GLOBAL);
+        stateOne(row, global ? term.at(PriceScope.globalFrom(region)) : term);
+      } else {
+        routed
+            .computeIfAbsent(slot, _ -> new TreeMap<>())
+            .putIfAbsent(row.geography(), new RowPrice(row, term));
+      }
     }
 
     private void stateRouted(Slot slot, Map<String, RowPrice> byGeography) {
