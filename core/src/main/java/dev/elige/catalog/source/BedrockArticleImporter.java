@@ -13,7 +13,6 @@ import dev.elige.catalog.OfferId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeSet;
 
 /**
@@ -46,12 +45,12 @@ public final class BedrockArticleImporter implements CatalogImporter {
 
   @Override
   public void read(SourceFiles files, Known known, Findings findings) {
-    for (var row : Tables.csv(files, FILE)) {
+    for (var row : BedrockRow.read(files, FILE)) {
       readRow(BedrockIds.offer(row.get("model_id")), row, findings);
     }
   }
 
-  private static void readRow(OfferId offer, Map<String, String> row, Findings findings) {
+  private static void readRow(OfferId offer, BedrockRow row, Findings findings) {
     var place = row.get("name");
     findings.state(offer, Attributes.NAME, place, place);
     var uses = List.of(row.get("use_cases").toLowerCase(Locale.ROOT).split("\\|"));
@@ -62,14 +61,11 @@ public final class BedrockArticleImporter implements CatalogImporter {
         uses.equals(List.of("embedding")) ? ModelKind.EMBEDDING : ModelKind.TEXT_GENERATION,
         place);
     findings.state(
-        offer,
-        Attributes.CONTEXT_WINDOW,
-        Long.valueOf(row.get("context_window_tokens")),
-        place);
+        offer, Attributes.CONTEXT_WINDOW, Long.valueOf(row.get("context_window_tokens")), place);
     readLanguages(offer, row, findings);
   }
 
-  private static void readLanguages(OfferId offer, Map<String, String> row, Findings findings) {
+  private static void readLanguages(OfferId offer, BedrockRow row, Findings findings) {
     var named = new TreeSet<Language>();
     Arrays.stream(row.get("languages_bcp47").split(" "))
         .filter(tag -> !tag.isBlank())

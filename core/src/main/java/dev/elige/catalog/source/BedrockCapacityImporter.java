@@ -22,7 +22,6 @@ import dev.elige.catalog.PriceTerm.TrainingUnit;
 import dev.elige.catalog.Validity;
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -60,8 +59,10 @@ public final class BedrockCapacityImporter implements CatalogImporter {
 
   @Override
   public void read(SourceFiles files, Known known, Findings findings) {
-    var rows = Tables.csv(files, FILE);
-    var counts = rows.stream().collect(Collectors.groupingBy(BedrockCapacityImporter::key, Collectors.counting()));
+    var rows = BedrockRow.read(files, FILE);
+    var counts =
+        rows.stream()
+            .collect(Collectors.groupingBy(BedrockCapacityImporter::key, Collectors.counting()));
     for (var row : rows) {
       boolean single = counts.getOrDefault(key(row), 0L) == 1;
       var term = scope(row.get("region"), single).flatMap(scope -> term(row, scope));
@@ -69,19 +70,17 @@ public final class BedrockCapacityImporter implements CatalogImporter {
       if (term.isPresent() && date.isPresent()) {
         state(row, term.get(), date.get(), findings);
       } else {
-        findings.unmatched(
-            row.get("model") + ": " + row.get("mode") + " " + row.get("metric"));
+        findings.unmatched(row.get("model") + ": " + row.get("mode") + " " + row.get("metric"));
       }
     }
   }
 
-  private static String key(Map<String, String> row) {
+  private static String key(BedrockRow row) {
     return String.join(
         "|", row.get("model"), row.get("metric"), row.get("region"), row.get("term"));
   }
 
-  private static void state(
-      Map<String, String> row, PriceTerm term, PartialDate date, Findings findings) {
+  private static void state(BedrockRow row, PriceTerm term, PartialDate date, Findings findings) {
     var validity =
         row.get("status").equals("listed") ? Validity.since(date.first()) : Validity.on(date);
     var name = row.get("model");
@@ -93,8 +92,7 @@ public final class BedrockCapacityImporter implements CatalogImporter {
       findings.state(imported, Attributes.KIND, ModelKind.OTHER, name, date.first());
       findings.state(imported, Attributes.PRICE, term, place, date.first(), validity);
     } else {
-      findings.state(
-          BedrockIds.offer(id), Attributes.PRICE, term, place, date.first(), validity);
+      findings.state(BedrockIds.offer(id), Attributes.PRICE, term, place, date.first(), validity);
     }
   }
 
@@ -104,7 +102,7 @@ public final class BedrockCapacityImporter implements CatalogImporter {
         BedrockIds.PROVIDER, "custom-model-import." + architecture.replace(' ', '-'));
   }
 
-  private static Optional<PriceTerm> term(Map<String, String> row, PriceScope scope) {
+  private static Optional<PriceTerm> term(BedrockRow row, PriceScope scope) {
     var price = Money.usd(new BigDecimal(row.get("price_usd")));
     var term = commitment(row.get("term"));
     return switch (row.get("mode") + "/" + row.get("metric")) {
@@ -148,8 +146,7 @@ public final class BedrockCapacityImporter implements CatalogImporter {
       case "geo/in-region" -> Optional.of(new PriceScope(Reach.REGIONAL, ""));
       case "global" -> Optional.of(PriceScope.GLOBAL);
       case "*" -> Optional.of(PriceScope.EVERYWHERE);
-      case "region-dependent" ->
-          single ? Optional.of(PriceScope.EVERYWHERE) : Optional.empty();
+      case "region-dependent" -> single ? Optional.of(PriceScope.EVERYWHERE) : Optional.empty();
       case "" -> Optional.empty();
       default -> Optional.of(PriceScope.in(region));
     };

@@ -1,14 +1,14 @@
 package dev.elige.catalog.source;
 
 import dev.elige.base.Authority;
+import dev.elige.base.Feature;
+import dev.elige.base.Modality;
 import dev.elige.base.PartialDate;
 import dev.elige.base.Source;
 import dev.elige.base.Text;
 import dev.elige.catalog.Attributes;
-import dev.elige.catalog.Feature;
 import dev.elige.catalog.Lifecycle;
 import dev.elige.catalog.ModelKind;
-import dev.elige.catalog.Modality;
 import dev.elige.catalog.OfferId;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
  * bedrock-lifecycle} keeps the earliest; limits, which the API does not know.
  */
 public final class BedrockFoundationModelsImporter implements CatalogImporter {
-  private static final String FILE = "bedrock/foundation_models.json";
+  static final String FILE = "bedrock/foundation_models.json";
 
   @Override
   public Source source() {
@@ -141,15 +141,20 @@ public final class BedrockFoundationModelsImporter implements CatalogImporter {
     if (end.isEmpty()) {
       return Optional.empty();
     }
-    var arn = model.path("modelArn").asString("").split(":");
     return Optional.of(
         new Lifecycle(
-            arn.length > 3 ? arn[3] : "",
+            region(model),
             date(dates, "startOfLifeTime"),
             date(dates, "legacyTime"),
             end,
             false,
             List.of()));
+  }
+
+  /** The region that answered, from the model's ARN; empty where there is none. */
+  static String region(JsonNode model) {
+    var arn = List.of(model.path("modelArn").asString("").split(":", -1));
+    return arn.size() > 3 ? arn.get(3) : "";
   }
 
   private static Optional<PartialDate> date(JsonNode dates, String field) {

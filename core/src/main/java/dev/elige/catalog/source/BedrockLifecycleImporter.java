@@ -5,7 +5,10 @@ import dev.elige.base.PartialDate;
 import dev.elige.base.Source;
 import dev.elige.catalog.Attributes;
 import dev.elige.catalog.OfferId;
+import dev.elige.catalog.source.BedrockLifecycles.Listing;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,14 +46,15 @@ public final class BedrockLifecycleImporter implements CatalogImporter {
 
   @Override
   public Packed packed() {
-    return Packed.of(CARDS_READ_ON, FILE, BedrockModelCardsImporter.FILE);
+    return Packed.of(
+        CARDS_READ_ON, FILE, BedrockModelCardsImporter.FILE, BedrockFoundationModelsImporter.FILE);
   }
 
   @Override
   public void read(SourceFiles files, Known known, Findings findings) {
     var rows = new LinkedHashMap<OfferId, List<BedrockLifecycles.Row>>();
     var unknown = new LinkedHashSet<String>();
-    for (var row : Tables.csv(files, FILE)) {
+    for (var row : BedrockRow.read(files, FILE)) {
       if (BedrockIds.isSized(row.get("model_id"))) {
         continue;
       }
@@ -64,28 +68,40 @@ public final class BedrockLifecycleImporter implements CatalogImporter {
     if (files.file(BedrockModelCardsImporter.FILE).isPresent()) {
       Tables.json(files, BedrockModelCardsImporter.FILE).forEach(card -> addCard(card, rows));
     }
-    rows.forEach(
-        (offer, list) ->
-            BedrockLifecycles.merge(list)
-                .forEach(
-                    found ->
-                        findings.state(
-                            offer,
-                            Attributes.LIFECYCLE,
-                            found.lifecycle(),
-                            found.place(),
-                            found.asOf())));
+    var listings = listings(files);
+    rows.forEach((offer, list) ->
+        BedrockLifecycles.merge(list, listings.getOrDefault(offer, Listing.UNKNOWN))
+            .forEach(found ->
+                findings.state(
+                    offer, Attributes.LIFECYCLE, found.lifecycle(), found.place(), found.asOf())));
     unknown.forEach(findings::unmatched);
   }
 
-  private static Optional<OfferId> offer(Map<String, String> row) {
+  private static Map<OfferId, Listing> listings(SourceFiles files) {
+    var listings = new HashMap<OfferId, Listing>();
+    if (files.file(BedrockFoundationModelsImporter.FILE).isPresent()) {
+      for (JsonNode model : Tables.json(files, BedrockFoundationModelsImporter.FILE)) {
+        var id = model.path("modelId").asString("");
+        var regions = new HashSet<String>();
+        model.path("regions").forEach(region -> regions.add(region.asString("")));
+        if (!BedrockIds.isSized(id)) {
+          listings.put(
+              BedrockIds.offer(id),
+              new Listing(BedrockFoundationModelsImporter.region(model), regions));
+        }
+      }
+    }
+    return listings;
+  }
+
+  private static Optional<OfferId> offer(BedrockRow row) {
     var id = row.get("model_id");
     return id.isEmpty()
         ? BedrockNames.offer(row.get("model_name"))
         : Optional.of(BedrockIds.offer(id));
   }
 
-  private static List<BedrockLifecycles.Row> rows(Map<String, String> row) {
+  private static List<BedrockLifecycles.Row> rows(BedrockRow row) {
     var regions = new LinkedHashSet<String>();
     REGION.matcher(row.get("regions")).results().forEach(match -> regions.add(match.group()));
     if (regions.isEmpty()) {
@@ -94,18 +110,17 @@ public final class BedrockLifecycleImporter implements CatalogImporter {
     var end = row.get("eol_date");
     boolean bound = end.startsWith(">=");
     return regions.stream()
-        .map(
-            region ->
-                new BedrockLifecycles.Row(
-                    region,
-                    PartialDate.parse(row.get("as_of")).first(),
-                    rank(row.get("status")),
-                    PartialDate.tryParse(row.get("launch_date")),
-                    PartialDate.tryParse(row.get("legacy_date")),
-                    PartialDate.tryParse(bound ? end.substring(2) : end),
-                    bound,
-                    successors(row),
-                    row.get("model_name")))
+        .map(region ->
+            new BedrockLifecycles.Row(
+                region,
+                PartialDate.parse(row.get("as_of")).first(),
+                rank(row.get("status")),
+                PartialDate.tryParse(row.get("launch_date")),
+                PartialDate.tryParse(row.get("legacy_date")),
+                PartialDate.tryParse(bound ? end.substring(2) : end),
+                bound,
+                successors(row),
+                row.get("model_name")))
         .toList();
   }
 
@@ -118,9 +133,8 @@ public final class BedrockLifecycleImporter implements CatalogImporter {
   }
 
   /** The ids among the replacements, or their names where the page gives no id. */
-  private static List<String> successors(Map<String, String> row) {
-    var ids =
-        ID.matcher(row.get("replacement_ids")).results().map(match -> match.group()).toList();
+  private static List<String> successors(BedrockRow row) {
+    var ids = ID.matcher(row.get("replacement_ids")).results().map(match -> match.group()).toList();
     var names = row.get("replacement_names").strip();
     return ids.isEmpty() && !names.isEmpty() ? List.of(names) : ids;
   }

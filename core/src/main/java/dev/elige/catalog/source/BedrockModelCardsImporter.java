@@ -97,7 +97,9 @@ public final class BedrockModelCardsImporter implements CatalogImporter {
           Attributes.RELEASED.key(),
           day.toString(),
           Text.of(
-              "The model was on sale before, on {}.", "El modelo ya estaba a la venta el {}.", sold),
+              "The model was on sale before, on {}.",
+              "El modelo ya estaba a la venta el {}.",
+              sold),
           slug);
     } else {
       findings.state(offer, Attributes.RELEASED, PartialDate.of(day), slug);
@@ -122,14 +124,15 @@ public final class BedrockModelCardsImporter implements CatalogImporter {
 
   /** A day in a card's words: {@code Aug 22, 2024} or {@code November 26, 2026}. */
   static Optional<LocalDate> day(String text) {
-    for (DateTimeFormatter format : new DateTimeFormatter[] {SHORT, LONG}) {
-      try {
-        return Optional.of(LocalDate.parse(text.strip(), format));
-      } catch (DateTimeException _) {
-        continue;
-      }
+    return day(text, SHORT).or(() -> day(text, LONG));
+  }
+
+  private static Optional<LocalDate> day(String text, DateTimeFormatter format) {
+    try {
+      return Optional.of(LocalDate.parse(text.strip(), format));
+    } catch (DateTimeException _) {
+      return Optional.empty();
     }
-    return Optional.empty();
   }
 
   private static Map<OfferId, LocalDate> onSaleSince(SourceFiles files) {

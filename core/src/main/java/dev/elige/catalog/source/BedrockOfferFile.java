@@ -27,10 +27,10 @@ import tools.jackson.databind.JsonNode;
  * <p>What a SKU prices stands in its {@code usagetype}, in three dialects: {@code
  * USE1-NovaPro-input-tokens-batch}, with the name in {@code model}; {@code
  * USE1-qwen.qwen3-32b-mantle-input-tokens-standard}, with the id of the mantle endpoint in it; and,
- * for models billed through the Marketplace, {@code USE1-MP:USE1_InputTokenCount_Global-Units}, with
- * the name in {@code servicename}. Token prices by use are read; reserved, provisioned, customised,
- * latency-optimised, long-context and non-text SKUs are left aside. Where two SKUs of one slot
- * disagree neither is stated.
+ * for models billed through the Marketplace, {@code USE1-MP:USE1_InputTokenCount_Global-Units},
+ * with the name in {@code servicename}. Token prices by use are read; reserved, provisioned,
+ * customised, latency-optimised, long-context and non-text SKUs are left aside. Where two SKUs of
+ * one slot disagree neither is stated.
  */
 final class BedrockOfferFile {
   private static final Pattern ASIDE =
@@ -38,7 +38,8 @@ final class BedrockOfferFile {
           "reserved|provisioned|custom|latency|long-?ctx|image|video|audio|speech|pixel|grounding"
               + "|guardrail|evaluation|tpm");
   private static final Pattern MANTLE = Pattern.compile("^[^-]+-(.+)-mantle-");
-  private static final Pattern STEM = Pattern.compile("^[^-]+-(.+?)-(?:text-)?(?:in|out)put-tokens");
+  private static final Pattern STEM =
+      Pattern.compile("^[^-]+-(.+?)-(?:text-)?(?:in|out)put-tokens");
   private static final String EDITION = " (Amazon Bedrock Edition)";
 
   private final Findings findings;
@@ -77,33 +78,31 @@ final class BedrockOfferFile {
       unknown.add(name);
       return;
     }
-    var scope = plain(usage).contains("global") ? PriceScope.globalFrom(region) : PriceScope.in(region);
+    var scope =
+        plain(usage).contains("global") ? PriceScope.globalFrom(region) : PriceScope.in(region);
     var term = new TokenPrice(tier(usage), meter.get(), 0, scope, Money.ZERO_USD);
     for (JsonNode offerTerm : terms) {
       for (JsonNode dimension : offerTerm.path("priceDimensions")) {
         perMillion(dimension)
-            .ifPresent(
-                amount ->
-                    found
-                        .computeIfAbsent(new Slot(offer.get(), term, name), _ -> new HashSet<>())
-                        .add(amount));
+            .ifPresent(amount ->
+                found
+                    .computeIfAbsent(new Slot(offer.get(), term, name), _ -> new HashSet<>())
+                    .add(amount));
       }
     }
   }
 
   private void finish() {
-    found.forEach(
-        (slot, amounts) -> {
-          if (amounts.size() == 1) {
-            var price = Money.usd(amounts.iterator().next());
-            var term = slot.term();
-            PriceTerm stated =
-                new TokenPrice(term.tier(), term.meter(), 0, term.scope(), price);
-            findings.state(slot.offer(), Attributes.PRICE, stated, slot.name(), published);
-          } else {
-            findings.unmatched(slot.name() + ": two prices for " + slot.term().scope());
-          }
-        });
+    found.forEach((slot, amounts) -> {
+      if (amounts.size() == 1) {
+        var price = Money.usd(amounts.iterator().next());
+        var term = slot.term();
+        PriceTerm stated = new TokenPrice(term.tier(), term.meter(), 0, term.scope(), price);
+        findings.state(slot.offer(), Attributes.PRICE, stated, slot.name(), published);
+      } else {
+        findings.unmatched(slot.name() + ": two prices for " + slot.term().scope());
+      }
+    });
     unknown.forEach(findings::unmatched);
   }
 
@@ -116,8 +115,7 @@ final class BedrockOfferFile {
     if (text.contains("cache")) {
       boolean read = text.contains("read");
       boolean hour = text.contains("1h");
-      return Optional.of(
-          read ? Meter.CACHE_READ : hour ? Meter.CACHE_WRITE_1H : Meter.CACHE_WRITE);
+      return Optional.of(read ? Meter.CACHE_READ : hour ? Meter.CACHE_WRITE_1H : Meter.CACHE_WRITE);
     }
     if (text.contains("input")) {
       return Optional.of(Meter.INPUT);

@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -62,8 +61,7 @@ public final class BedrockPriceListImporter implements CatalogImporter {
   @Override
   public Origin origin() {
     var addresses = new HashMap<String, URI>();
-    OFFER_FILES.forEach(
-        name -> addresses.put(name + ".json", URI.create(ADDRESS.formatted(name))));
+    OFFER_FILES.forEach(name -> addresses.put(name + ".json", URI.create(ADDRESS.formatted(name))));
     return new Origin.Live(addresses);
   }
 
@@ -75,7 +73,7 @@ public final class BedrockPriceListImporter implements CatalogImporter {
   @Override
   public void read(SourceFiles files, Known known, Findings findings) {
     if (files.file(COPY).isPresent()) {
-      readCopy(Tables.csv(files, COPY), findings);
+      readCopy(BedrockRow.read(files, COPY), findings);
     } else {
       for (String name : OFFER_FILES) {
         BedrockOfferFile.read(Tables.json(files, name + ".json"), findings);
@@ -83,7 +81,7 @@ public final class BedrockPriceListImporter implements CatalogImporter {
     }
   }
 
-  private static void readCopy(List<Map<String, String>> rows, Findings findings) {
+  private static void readCopy(List<BedrockRow> rows, Findings findings) {
     var mixed = mixedModels(rows);
     var unknown = new LinkedHashSet<String>();
     for (var row : rows) {
@@ -101,7 +99,7 @@ public final class BedrockPriceListImporter implements CatalogImporter {
   }
 
   private static void readCell(
-      OfferId offer, Map<String, String> row, Meter meter, boolean doubtful, Findings findings) {
+      OfferId offer, BedrockRow row, Meter meter, boolean doubtful, Findings findings) {
     var cell = cell(row, meter);
     if (cell.isEmpty()) {
       return;
@@ -118,24 +116,24 @@ public final class BedrockPriceListImporter implements CatalogImporter {
     }
   }
 
-  private static ServiceTier tier(Map<String, String> row) {
+  private static ServiceTier tier(BedrockRow row) {
     return row.get("mode").equals("batch") ? ServiceTier.BATCH : ServiceTier.ON_DEMAND;
   }
 
-  private static PriceScope scope(Map<String, String> row) {
+  private static PriceScope scope(BedrockRow row) {
     var region = row.get("region");
     return row.get("mode").equals("on_demand_cross_region_global")
         ? PriceScope.globalFrom(region)
         : PriceScope.in(region);
   }
 
-  private static String cell(Map<String, String> row, Meter meter) {
+  private static String cell(BedrockRow row, Meter meter) {
     return row.get(meter == Meter.INPUT ? "input_usd_per_mtok" : "output_usd_per_mtok");
   }
 
   /** The models whose on-demand rows cannot be plain on-demand prices. */
-  static Set<String> mixedModels(List<Map<String, String>> rows) {
-    var batch = new HashMap<String, Map<String, String>>();
+  static Set<String> mixedModels(List<BedrockRow> rows) {
+    var batch = new HashMap<String, BedrockRow>();
     for (var row : rows) {
       if (row.get("mode").equals("batch")) {
         batch.put(row.get("model_name") + "@" + row.get("region"), row);

@@ -18,12 +18,11 @@ import dev.elige.catalog.PriceTerm.TrainingUnit;
 import dev.elige.catalog.ServiceTier;
 import dev.elige.catalog.Validity;
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * Prices of Bedrock's first models as AWS's page had them on a day, in a month or in a year. Each is
- * known for that date alone; between two dates nothing is certain.
+ * Prices of Bedrock's first models as AWS's page had them on a day, in a month or in a year. Each
+ * is known for that date alone; between two dates nothing is certain.
  */
 public final class BedrockPrices2023Importer implements CatalogImporter {
   private static final String FILE = "bedrock/prices_2023_2024.csv";
@@ -39,8 +38,7 @@ public final class BedrockPrices2023Importer implements CatalogImporter {
 
   @Override
   public Origin origin() {
-    return new Origin.SnapshotOnly(
-        Text.of("Prices of past days.", "Precios de días pasados."));
+    return new Origin.SnapshotOnly(Text.of("Prices of past days.", "Precios de días pasados."));
   }
 
   @Override
@@ -50,7 +48,7 @@ public final class BedrockPrices2023Importer implements CatalogImporter {
 
   @Override
   public void read(SourceFiles files, Known known, Findings findings) {
-    for (var row : Tables.csv(files, FILE)) {
+    for (var row : BedrockRow.read(files, FILE)) {
       var offer = BedrockNames.offer(row.get("model_id"));
       var term = term(row);
       var date = PartialDate.tryParse(row.get("valid_on"));
@@ -68,7 +66,7 @@ public final class BedrockPrices2023Importer implements CatalogImporter {
     }
   }
 
-  private static Optional<PriceTerm> term(Map<String, String> row) {
+  private static Optional<PriceTerm> term(BedrockRow row) {
     var price = Money.usd(new BigDecimal(row.get("price_usd")));
     var where = PriceScope.EVERYWHERE;
     return switch (row.get("metric") + " " + row.get("unit")) {

@@ -69,8 +69,7 @@ public final class BedrockPricingPageImporter implements CatalogImporter {
         unknown.add(name + ": no rule for the name");
       }
       for (PriceTerm term : offer.isPresent() ? terms : List.<PriceTerm>of()) {
-        var slot =
-            new Slot(offer.get(), BedrockPriceColumns.withPrice(term, Money.ZERO_USD));
+        var slot = new Slot(offer.get(), BedrockPriceColumns.withPrice(term, Money.ZERO_USD));
         places.putIfAbsent(slot, name);
         found
             .computeIfAbsent(slot, _ -> new LinkedHashSet<>())
@@ -87,30 +86,28 @@ public final class BedrockPricingPageImporter implements CatalogImporter {
       Set<OfferId> regional,
       Findings findings) {
     var ambiguous = new LinkedHashSet<String>();
-    found.forEach(
-        (slot, amounts) -> {
-          var place = places.getOrDefault(slot, "");
-          if (amounts.size() > 1) {
-            ambiguous.add(place + ": several prices and no region");
-          } else if (regional.contains(slot.offer())) {
-            ambiguous.add(place + ": the price list has a price per region");
-          } else {
-            var price = Money.usd(amounts.iterator().next());
-            findings.state(
-                slot.offer(),
-                Attributes.PRICE,
-                BedrockPriceColumns.withPrice(slot.term(), price),
-                place);
-          }
-        });
+    found.forEach((slot, amounts) -> {
+      var place = places.getOrDefault(slot, "");
+      if (amounts.size() > 1) {
+        ambiguous.add(place + ": several prices and no region");
+      } else if (regional.contains(slot.offer())) {
+        ambiguous.add(place + ": the price list has a price per region");
+      } else {
+        var price = Money.usd(amounts.iterator().next());
+        findings.state(
+            slot.offer(),
+            Attributes.PRICE,
+            BedrockPriceColumns.withPrice(slot.term(), price),
+            place);
+      }
+    });
     ambiguous.forEach(findings::unmatched);
   }
 
   private static List<PriceTerm> terms(JsonNode row) {
     var terms = new ArrayList<PriceTerm>();
     for (var cell : row.path("prices").properties()) {
-      BedrockPriceColumns.price(
-              cell.getKey(), cell.getValue().asString(""), tier(row), scope(row))
+      BedrockPriceColumns.price(cell.getKey(), cell.getValue().asString(""), tier(row), scope(row))
           .ifPresent(terms::add);
     }
     return terms;
@@ -119,7 +116,7 @@ public final class BedrockPricingPageImporter implements CatalogImporter {
   /** The offers that cost differently from region to region. */
   private static Set<OfferId> regional(SourceFiles files) {
     var prices = new HashMap<OfferId, Map<String, Set<String>>>();
-    var rows = Tables.csv(files, BedrockPriceListImporter.COPY);
+    var rows = BedrockRow.read(files, BedrockPriceListImporter.COPY);
     var mixed = BedrockPriceListImporter.mixedModels(rows);
     for (var row : rows) {
       var offer = BedrockNames.offer(row.get("model_name"));
@@ -153,7 +150,9 @@ public final class BedrockPricingPageImporter implements CatalogImporter {
     if (words.contains("> priority")) {
       return ServiceTier.PRIORITY;
     }
-    return words.contains("> batch") || words.contains("(batch)") ? ServiceTier.BATCH : ServiceTier.ON_DEMAND;
+    return words.contains("> batch") || words.contains("(batch)")
+        ? ServiceTier.BATCH
+        : ServiceTier.ON_DEMAND;
   }
 
   private static PriceScope scope(JsonNode row) {

@@ -18,7 +18,7 @@ class BedrockLifecycleImporterTest {
 
   @Test
   void theNewestRowWinsButTheEarliestLaunchAndTheOldPromiseStay() {
-    assertThat(lines).contains("acme.writer-v1:0 lifecycle |2023-11-29||>=2026-11-29|");
+    assertThat(lines).contains("acme.writer-v1:0 lifecycle eu-west-1|2023-11-29||>=2026-11-29|");
   }
 
   @Test
@@ -53,6 +53,16 @@ class BedrockLifecycleImporterTest {
     assertThat(lines)
         .contains("acme.retired-v1:0 lifecycle |2024-09-25||2026-07-07|")
         .noneMatch(line -> line.startsWith("acme.writer-v1:0") && line.contains("2026-07-07"));
+  }
+
+  @Test
+  void anAnswerFromOneRegionDoesNotReviveAnother() {
+    assertThat(lines)
+        .filteredOn(line -> line.startsWith("acme.novel-v1:0"))
+        .containsExactly(
+            "acme.novel-v1:0 lifecycle us-east-1|2024-03-13|2026-03-10|2026-09-10|",
+            "acme.novel-v1:0 lifecycle ap-south-1|2024-03-13|||",
+            "acme.novel-v1:0 lifecycle eu-west-3|2024-03-13|||");
   }
 
   @Test

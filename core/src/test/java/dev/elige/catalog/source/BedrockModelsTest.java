@@ -33,8 +33,7 @@ class BedrockModelsTest {
     var lines = TestingBedrock.lines(TestingBedrock.read(new BedrockFoundationModelsImporter()));
     assertThat(lines)
         .filteredOn(line -> line.contains(" lifecycle "))
-        .containsExactly(
-            "acme.writer-v1:0 lifecycle eu-west-1|2024-12-03|2026-03-30|2026-09-30|");
+        .containsExactly("acme.writer-v1:0 lifecycle eu-west-1|2024-12-03|2026-03-30|2026-09-30|");
   }
 
   @Test
@@ -60,8 +59,7 @@ class BedrockModelsTest {
                 "bedrock/foundation_models.json",
                 TestingBedrock.bytes("list_foundation_models.json")));
     assertThat(
-            TestingBedrock.lines(
-                TestingBedrock.read(new BedrockFoundationModelsImporter(), files)))
+            TestingBedrock.lines(TestingBedrock.read(new BedrockFoundationModelsImporter(), files)))
         .contains("acme.writer-v1:0 kind text-generation");
   }
 
@@ -82,11 +80,10 @@ class BedrockModelsTest {
     var findings = TestingBedrock.read(new BedrockModelCardsImporter());
     assertThat(findings.rejected())
         .singleElement()
-        .satisfies(
-            rejected -> {
-              assertThat(rejected.value()).isEqualTo("2026-06-09");
-              assertThat(rejected.reason().toString()).contains("2025-04-03");
-            });
+        .satisfies(rejected -> {
+          assertThat(rejected.value()).isEqualTo("2026-06-09");
+          assertThat(rejected.reason().toString()).contains("2025-04-03");
+        });
   }
 
   @Test
@@ -101,8 +98,7 @@ class BedrockModelsTest {
   @Test
   void theSecondEndpointKeepsItsOwnIds() {
     assertThat(TestingBedrock.lines(TestingBedrock.read(new BedrockMantleImporter())))
-        .containsExactly(
-            "acme.writer kind text-generation", "acme.safeguard-20b kind moderation");
+        .containsExactly("acme.writer kind text-generation", "acme.safeguard-20b kind moderation");
   }
 
   @Test
@@ -132,8 +128,7 @@ class BedrockModelsTest {
 
   @Test
   void theArticleOutweighsAGatewaysBookkeeping() {
-    assertThat(new BedrockArticleImporter().source().authority())
-        .isLessThan(Authority.AGGREGATOR);
+    assertThat(new BedrockArticleImporter().source().authority()).isLessThan(Authority.AGGREGATOR);
   }
 
   @Test

@@ -119,12 +119,11 @@ class BedrockPricesTest {
     assertThat(findings.statements())
         .filteredOn(it -> TestingBedrock.line(it).contains("custom@us-east-1"))
         .singleElement()
-        .satisfies(
-            it ->
-                assertThat(it.observation().validity())
-                    .isEqualTo(
-                        new Validity(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 1, 1))));
-    assertThat(findings.unmatchedNames()).contains("Writer: customization custom_model_on_demand_input");
+        .satisfies(it ->
+            assertThat(it.observation().validity())
+                .isEqualTo(new Validity(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 1, 1))));
+    assertThat(findings.unmatchedNames())
+        .contains("Writer: customization custom_model_on_demand_input");
   }
 
   @Test

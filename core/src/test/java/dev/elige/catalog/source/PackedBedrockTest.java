@@ -21,7 +21,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The importers on the packed copies, where the system property elige.packed names their folder. */
+/**
+ * The importers on the packed copies, where the system property elige.packed names their folder.
+ */
 class PackedBedrockTest {
   static final List<CatalogImporter> IMPORTERS =
       List.of(
@@ -126,7 +128,7 @@ class PackedBedrockTest {
     assertThat(written).doesNotContain("\t", "\n");
     if (!(statement.observation().value() instanceof PriceTerm)) {
       assertThat(statement.attribute().read().apply(written))
-          .isEqualTo(statement.observation().value());
+          .isEqualTo(List.of(statement.observation().value()));
     }
   }
 
