@@ -19,13 +19,14 @@ final class KindByName {
       List.of(
           rule("rerank|semantic-ranker", ModelKind.RERANK),
           rule(
-              "embed|(^|[/.-])(bge|gte|e5|voyage|uae-large)-(?!.*(code-gen|chat))",
+              "embed|(^|[/.-])(bge|gte|e5|voyage|uae-large)-|sentence-transformers|text2vec"
+                  + "|mini-?lm|mpnet|m2-bert|bert-base|clip-vit",
               ModelKind.EMBEDDING),
           rule("whisper|transcri|(^|[/-])(asr|stt|scribe)", ModelKind.TRANSCRIPTION),
           rule("moderation|guard", ModelKind.MODERATION),
           rule("realtime|native-audio|-live-|nova-(2-)?sonic", ModelKind.REALTIME),
           rule("(^|[/-])tts|-tts|orpheus|text-to-speech", ModelKind.SPEECH),
-          rule("(^|[/-])ocr|-ocr", ModelKind.OTHER),
+          rule("(^|[/-])ocr|-ocr|distilbert|model[-_]router", ModelKind.OTHER),
           rule("dall-e|gpt-image|imagen|stable-(image|diffusion)|flux", ModelKind.IMAGE_GENERATION),
           rule("(^|[/-])(sora|veo)-", ModelKind.VIDEO_GENERATION));
 

@@ -38,7 +38,7 @@ final class LiteLlmFacts {
   }
 
   void state() {
-    var kind = kind(row.path("mode").asString(""));
+    var kind = kind(row.path("mode").asString(""), facts.locator());
     kind.ifPresent(value -> facts.state(Attributes.KIND, value));
     stateLimits(kind.orElse(ModelKind.OTHER));
     facts.modalities(Attributes.INPUTS, row.path("supported_modalities"));
@@ -91,9 +91,11 @@ final class LiteLlmFacts {
     }
   }
 
-  private static Optional<ModelKind> kind(String mode) {
+  /** Chat is also said of special models that only their names tell. */
+  private static Optional<ModelKind> kind(String mode, String id) {
     return switch (mode) {
-      case "chat", "completion", "responses" -> Optional.of(ModelKind.TEXT_GENERATION);
+      case "chat", "completion", "responses" ->
+          Optional.of(KindByName.of(id).orElse(ModelKind.TEXT_GENERATION));
       case "embedding" -> Optional.of(ModelKind.EMBEDDING);
       case "rerank" -> Optional.of(ModelKind.RERANK);
       case "image_generation", "image_edit" -> Optional.of(ModelKind.IMAGE_GENERATION);

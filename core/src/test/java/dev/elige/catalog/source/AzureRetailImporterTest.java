@@ -15,10 +15,10 @@ class AzureRetailImporterTest {
 
   private static String row(String meter, String unit, String price, String region) {
     return """
-        {"meterName": "%s", "unitOfMeasure": "%s", "retailPrice": %s, "armRegionName": "%s",
-         "currencyCode": "USD", "type": "Consumption",
-         "effectiveStartDate": "2025-11-01T00:00:00Z"}
-        """
+    {"meterName": "%s", "unitOfMeasure": "%s", "retailPrice": %s, "armRegionName": "%s",
+     "currencyCode": "USD", "type": "Consumption",
+     "effectiveStartDate": "2025-11-01T00:00:00Z"}
+    """
         .formatted(meter, unit, price, region);
   }
 
@@ -28,7 +28,8 @@ class AzureRetailImporterTest {
       value = {
         "5.4 opt Dz 1M Tokens | 1M | gpt-5.4 | DATA_ZONE | on-demand/output=1",
         "gpt-4o-0806-Batch-Inp-glbl Tokens | 1K | gpt-4o-2024-08-06 | GLOBAL | batch/input=1000",
-        "gpt 4.1 mini cached Inp regnl Tokens | 1K | gpt-4.1-mini | REGION | on-demand/cache-read=1000",
+        "gpt 4.1 mini cached Inp regnl Tokens | 1K | gpt-4.1-mini | REGION |"
+            + " on-demand/cache-read=1000",
         "5.6 luna LongCo Cd Wr Std DZ 1M Tokens | 1M | gpt-5.6-luna | DATA_ZONE"
             + " | on-demand/cache-write/272000=1",
         "5.5 ShortCo PP cd inp Gl 1M Tokens | 1M | gpt-5.5 | GLOBAL | priority/cache-read=1",
@@ -45,13 +46,12 @@ class AzureRetailImporterTest {
       })
   void meterNamesAreReadByRule(String name, String unit, String model, String reach, String term) {
     assertThat(AzureMeter.parse(name, unit))
-        .hasValueSatisfying(
-            meter -> {
-              assertThat(meter.model()).isEqualTo(model);
-              assertThat(meter.reach()).hasToString(reach);
-              assertThat(dev.elige.catalog.Attributes.PRICE.write().apply(meter.term()))
-                  .isEqualTo(term);
-            });
+        .hasValueSatisfying(meter -> {
+          assertThat(meter.model()).isEqualTo(model);
+          assertThat(meter.reach()).hasToString(reach);
+          assertThat(dev.elige.catalog.Attributes.PRICE.write().apply(meter.term()))
+              .isEqualTo(term);
+        });
   }
 
   @ParameterizedTest

@@ -24,8 +24,10 @@ class ModelsDevImporterTest {
     return Imported.from(
         new ModelsDevImporter(),
         Map.of(
-            "models_dev/provider_models.json", offers,
-            "models_dev/models.json", MODELS,
+            "models_dev/provider_models.json",
+            offers,
+            "models_dev/models.json",
+            MODELS,
             "models_dev/providers.json",
             """
             [{"provider": "groq", "name": "Groq", "doc": "https://groq.example/docs"}]
@@ -95,11 +97,10 @@ class ModelsDevImporterTest {
   void providersAreNamedWithTheirDocumentation() {
     assertThat(packed("[]").findings().providers())
         .singleElement()
-        .satisfies(
-            groq -> {
-              assertThat(groq.id()).isEqualTo("groq");
-              assertThat(groq.documentation()).isEqualTo("https://groq.example/docs");
-            });
+        .satisfies(groq -> {
+          assertThat(groq.id()).isEqualTo("groq");
+          assertThat(groq.documentation()).isEqualTo("https://groq.example/docs");
+        });
   }
 
   @Test

@@ -14,8 +14,7 @@ class SanityRulesTest {
 
   @Test
   void aCacheReadDearerThanInputIsRejectedAndTheRestStands() {
-    var imported =
-        sane("\"input_cost_per_token\": 1e-06, \"cache_read_input_token_cost\": 2e-06");
+    var imported = sane("\"input_cost_per_token\": 1e-06, \"cache_read_input_token_cost\": 2e-06");
     assertThat(imported.prices("openai/one")).containsExactly("on-demand/input=1");
     assertThat(imported.rejected())
         .containsExactly("openai/one price on-demand/cache-read on-demand/cache-read=2");
