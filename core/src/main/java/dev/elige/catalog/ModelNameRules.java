@@ -71,9 +71,12 @@ final class ModelNameRules {
     var name = stripped(dashes(rewritten(raw, last)), taken);
     name = stripped(rewritten(names, name), taken);
     if (name.isEmpty()) {
-      return new Reading(new ModelId(UNKNOWN_VENDOR, id.isBlank() ? "?" : dashes(id)), "");
+      var odd = new ModelId(UNKNOWN_VENDOR, id.isBlank() ? "?" : id.strip());
+      return new Reading(odd, odd, "");
     }
-    return new Reading(settle(vendor(hint, name), name), String.join(" ", taken));
+    var vendor = vendor(hint, name);
+    return new Reading(
+        settle(vendor, name), new ModelId(vendor, name), String.join(" ", taken));
   }
 
   /** The canonical model of a vendor and a name with dashes only. */

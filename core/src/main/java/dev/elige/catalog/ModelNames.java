@@ -24,10 +24,12 @@ public final class ModelNames {
    * A name as understood.
    *
    * @param model the model
+   * @param written the model by its spelling alone, before documented aliases: an undated name
+   *     stays undated
    * @param variant what the name says beyond the model, such as {@code thinking} or {@code fp8};
    *     empty where nothing
    */
-  public record Reading(ModelId model, String variant) {
+  public record Reading(ModelId model, ModelId written, String variant) {
     /** Whether a rule told the vendor. */
     public boolean isPlaced() {
       return !model.vendor().equals(ModelNameRules.UNKNOWN_VENDOR);

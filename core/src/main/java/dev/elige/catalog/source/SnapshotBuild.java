@@ -69,7 +69,7 @@ public final class SnapshotBuild {
   /** A source that names an offer's model beats the rules for names. */
   private void place(OfferId id, Statement<?> statement) {
     if (statement.attribute().equals(Attributes.BASE_MODEL)) {
-      modelOf.put(id, ModelId.parse((String) statement.observation().value()));
+      modelOf.put(id, ModelNames.modelOf((String) statement.observation().value()));
     } else {
       modelOf.computeIfAbsent(id, this::modelOf);
     }
