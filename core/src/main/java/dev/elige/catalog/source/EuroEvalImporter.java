@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Reads EuroEval: 30 European languages, measured on up to eight tasks each.
@@ -63,7 +64,7 @@ public final class EuroEvalImporter implements CatalogImporter {
       }
       var language = row.getOrDefault("language", "");
       var task = row.getOrDefault("task", "");
-      tasksOf.computeIfAbsent(language, _ -> new java.util.TreeSet<>()).add(task);
+      tasksOf.computeIfAbsent(language, _ -> new TreeSet<>()).add(task);
       scores
           .computeIfAbsent(
               new Cell(language, row.getOrDefault("model_no", "")), _ -> new TreeMap<>())

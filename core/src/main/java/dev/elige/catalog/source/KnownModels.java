@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The known offers, seen from their models: what sources that name models look up. */
 final class KnownModels {
@@ -61,6 +62,6 @@ final class KnownModels {
         .flatMap(entry -> entry.getValue().stream())
         .filter(offer -> offer.provider().equals(provider))
         .map(offer -> ModelNames.read(offer.model()).written().name())
-        .anyMatch(name -> name.matches(java.util.regex.Pattern.quote(undated.name()) + "-\\d{4}.*"));
+        .anyMatch(name -> name.matches(Pattern.quote(undated.name()) + "-\\d{4}.*"));
   }
 }
