@@ -25,7 +25,6 @@ import java.util.Map;
  * Models measured on easy company look better than they are.
  */
 public final class PercentileQuality implements QualityBelief {
-  private static final int FEWEST_SCORES = 2;
   private static final int FEWEST_DEGREES = 10;
   private static final int FAIR_DIRECT = 3;
   private static final int STRONG_DIRECT = 4;
@@ -110,12 +109,20 @@ public final class PercentileQuality implements QualityBelief {
     double squares = 0;
     int degrees = 0;
     for (var all : placings.all()) {
-      var relevant = relevant(all, kind);
-      double mean = mean(relevant);
-      for (var placing : relevant) {
-        squares += (placing.percentile() - mean) * (placing.percentile() - mean);
+      double sum = 0;
+      double sumOfSquares = 0;
+      int count = 0;
+      for (var placing : all) {
+        if (placing.benchmark().speaksFor(kind)) {
+          sum += placing.percentile();
+          sumOfSquares += placing.percentile() * placing.percentile();
+          count++;
+        }
       }
-      degrees += Math.max(0, relevant.size() - 1);
+      if (count > 1) {
+        squares += sumOfSquares - sum * sum / count;
+        degrees += count - 1;
+      }
     }
     return degrees < FEWEST_DEGREES ? UNIFORM : Math.sqrt(squares / degrees);
   }

@@ -22,7 +22,7 @@ final class Placings {
   private final Map<ModelId, List<Placing>> byModel = new HashMap<>();
 
   Placings(Iterable<Scored> scores) {
-    var byBenchmark = new HashMap<Benchmark, Map<ModelId, Scored>>();
+    var byBenchmark = new HashMap<String, Map<ModelId, Scored>>();
     for (var scored : scores) {
       if (scored.citation().source().licenceClass() != LicenceClass.B) {
         Benchmarks.LOADED
@@ -30,14 +30,15 @@ final class Placings {
             .ifPresent(
                 benchmark ->
                     byBenchmark
-                        .computeIfAbsent(benchmark, _ -> new HashMap<>())
+                        .computeIfAbsent(benchmark.id(), _ -> new HashMap<>())
                         .merge(
                             scored.model(),
                             scored,
                             (one, other) -> other.outweighs(one) ? other : one));
       }
     }
-    byBenchmark.forEach(this::place);
+    byBenchmark.forEach(
+        (id, best) -> Benchmarks.LOADED.of(id).ifPresent(benchmark -> place(benchmark, best)));
     byModel
         .values()
         .forEach(list -> list.sort(Comparator.comparing(one -> one.benchmark().id())));

@@ -64,7 +64,8 @@ public final class DeprecationsRssImporter implements CatalogImporter {
     for (var row : rows) {
       var id = row.path("model_id").asString("").strip();
       var providers = PROVIDERS.getOrDefault(row.path("provider").asString(""), List.of());
-      if (id.isEmpty() || providers.isEmpty()) {
+      // Some notices are about products, such as a platform; an id has no spaces.
+      if (id.isEmpty() || id.contains(" ") || providers.isEmpty()) {
         findings.unmatched(row.path("provider").asString("?") + "/" + id);
         continue;
       }
@@ -73,8 +74,8 @@ public final class DeprecationsRssImporter implements CatalogImporter {
       var own = new OfferId(providers.getFirst(), id);
       if (offers.isEmpty()) {
         findings.unmatched(own.toString());
+        offers.add(own);
       }
-      offers.add(offers.isEmpty() || providers.size() == 1 ? own : offers.first());
       lives.state(row(row, own, files), List.copyOf(offers));
     }
   }

@@ -14,7 +14,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Reads EuroEval: 30 European languages, measured on up to eight tasks each.
+ * Reads EuroEval: 30 European languages, measured on up to eight tasks each. Besides the languages
+ * it states scores per task ({@link EuroEvalTasks}).
  *
  * <p>A model's score in a language is the mean over tasks of the mean over that task's official
  * datasets, in the unit of the tables (metrics times 100). It is stated only where the model was
@@ -50,38 +51,47 @@ public final class EuroEvalImporter implements CatalogImporter {
 
   @Override
   public void read(SourceFiles files, Known known, Findings findings) {
-    var names = new HashMap<String, String>();
-    for (var row : Tables.csv(files, MODELS)) {
-      var flags = row.getOrDefault("flags", "");
-      var name = row.getOrDefault("model", "");
-      names.put(row.getOrDefault("model_no", ""), flags.isEmpty() ? name : name + " (" + flags + ")");
-    }
-    var tasksOf = new HashMap<String, Collection<String>>();
+    var names = names(Tables.csv(files, MODELS));
+    var tasksOf = new HashMap<String, TreeSet<String>>();
     var scores = new HashMap<Cell, Map<String, List<BigDecimal>>>();
     for (var row : Tables.csv(files, SCORES)) {
-      if (!row.getOrDefault("official", "").equals("yes")) {
-        continue;
+      if (row.getOrDefault("official", "").equals("yes")) {
+        var language = row.getOrDefault("language", "");
+        var task = row.getOrDefault("task", "");
+        tasksOf.computeIfAbsent(language, _ -> new TreeSet<>()).add(task);
+        scores
+            .computeIfAbsent(
+                new Cell(language, row.getOrDefault("model_no", "")), _ -> new TreeMap<>())
+            .computeIfAbsent(task, _ -> new ArrayList<>())
+            .add(new BigDecimal(row.getOrDefault("score", "0")));
       }
-      var language = row.getOrDefault("language", "");
-      var task = row.getOrDefault("task", "");
-      tasksOf.computeIfAbsent(language, _ -> new TreeSet<>()).add(task);
-      scores
-          .computeIfAbsent(
-              new Cell(language, row.getOrDefault("model_no", "")), _ -> new TreeMap<>())
-          .computeIfAbsent(task, _ -> new ArrayList<>())
-          .add(new BigDecimal(row.getOrDefault("score", "0")));
     }
     var measured = new MeasuredLanguages("EuroEval mean score, %");
+    var perTask = new EuroEvalTasks();
     scores.forEach(
         (cell, tasks) -> {
-          int all = tasksOf.getOrDefault(cell.language(), List.of()).size();
-          var language = LanguageNames.find(cell.language());
-          if (4 * tasks.size() >= 3 * all && language.isPresent()) {
-            var name = names.getOrDefault(cell.modelNumber(), cell.modelNumber());
-            measured.add(name, language.get(), meanOfMeans(tasks.values()));
+          var name = names.getOrDefault(cell.modelNumber(), cell.modelNumber());
+          int all = tasksOf.getOrDefault(cell.language(), new TreeSet<>()).size();
+          if (4 * tasks.size() >= 3 * all) {
+            LanguageNames.find(cell.language())
+                .ifPresent(language -> measured.add(name, language, meanOfMeans(tasks.values())));
           }
+          tasks.forEach((task, of) -> perTask.add(name, task, cell.language(), mean(of)));
         });
-    measured.state(new KnownModels(known), findings);
+    var models = new KnownModels(known);
+    measured.state(models, findings);
+    perTask.state(models, findings);
+  }
+
+  private static Map<String, String> names(List<Map<String, String>> rows) {
+    var names = new HashMap<String, String>();
+    for (var row : rows) {
+      var flags = row.getOrDefault("flags", "");
+      var name = row.getOrDefault("model", "");
+      names.put(
+          row.getOrDefault("model_no", ""), flags.isEmpty() ? name : name + " (" + flags + ")");
+    }
+    return names;
   }
 
   private static BigDecimal meanOfMeans(Collection<List<BigDecimal>> tasks) {

@@ -15,14 +15,15 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 
 /**
  * Gathers scores per name and language and states them for the models the names mean.
  *
  * <p>One API model is often measured several times, with more or less reasoning effort, quantised,
  * or as another copy. One measurement stands for the model, never a mix: the one with the most
- * languages; of those, the one whose name says nothing beyond the model (its default); of those,
- * the first by name. The locator names the measurement that was taken.
+ * languages; of those, one without remarks in parentheses; of those, the one whose name says nothing
+ * beyond the model (its default); of those, the first by name. The locator names the measurement.
  */
 final class MeasuredLanguages {
   private final String benchmark;
@@ -32,7 +33,7 @@ final class MeasuredLanguages {
     this.benchmark = benchmark;
   }
 
-  /** Notes a score, rounded to one decimal. */
+  /** Notes a score, rounded to one decimal; a name may end with remarks in parentheses. */
   void add(String name, Language language, BigDecimal score) {
     byName
         .computeIfAbsent(name, _ -> new TreeMap<>())
@@ -45,29 +46,40 @@ final class MeasuredLanguages {
     var unmatched = new TreeSet<String>();
     for (var name : byName.keySet()) {
       known
-          .model(name)
+          .model(withoutRemarks(name))
           .ifPresentOrElse(
               model -> candidates.computeIfAbsent(model, _ -> new ArrayList<>()).add(name),
               () -> unmatched.add(name));
     }
     candidates.forEach(
         (model, names) -> {
-          var name = preferred(names);
+          var name = preferred(names, one -> scores(one).size());
           findings.state(
               model,
               Attributes.LANGUAGES,
-              new Measured(benchmark, byName.getOrDefault(name, new TreeMap<>())),
+              new Measured(benchmark, scores(name)),
               name);
         });
     unmatched.forEach(findings::unmatched);
   }
 
-  private String preferred(List<String> names) {
+  private SortedMap<Language, BigDecimal> scores(String name) {
+    return byName.getOrDefault(name, new TreeMap<>());
+  }
+
+  /** The name of the measurement that stands for a model. */
+  static String preferred(List<String> names, ToIntFunction<String> size) {
     return names.stream()
         .min(
-            Comparator.<String>comparingInt(name -> -byName.getOrDefault(name, new TreeMap<>()).size())
-                .thenComparing(name -> !ModelNames.read(name).variant().isEmpty())
+            Comparator.<String>comparingInt(name -> -size.applyAsInt(name))
+                .thenComparing(name -> name.contains(" ("))
+                .thenComparing(name -> !ModelNames.read(withoutRemarks(name)).variant().isEmpty())
                 .thenComparing(Comparator.naturalOrder()))
         .orElseThrow();
+  }
+
+  static String withoutRemarks(String name) {
+    int remarks = name.indexOf(" (");
+    return remarks < 0 ? name : name.substring(0, remarks);
   }
 }

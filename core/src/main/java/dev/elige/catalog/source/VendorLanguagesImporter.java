@@ -143,7 +143,9 @@ public final class VendorLanguagesImporter implements CatalogImporter {
         offer,
         "languages",
         tag,
-        Text.of("names no language of ISO 639", "no nombra ninguna lengua de ISO 639"),
+        Text.of(
+            "is no language tag that Java has a name for",
+            "no es una etiqueta de lengua que Java sepa nombrar"),
         row.page());
   }
 }
