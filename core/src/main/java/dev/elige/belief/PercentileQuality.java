@@ -19,7 +19,7 @@ import java.util.Map;
  * models, pooled over all models for that kind (at least {@value #FEWEST_DEGREES} degrees of
  * freedom, else that of a uniform percentile, √(1/12)), and k counts a direct benchmark once and a
  * proxy half. Grade: strong with four direct benchmarks of which one was not reported by the
- * vendor; fair with three direct ones; else weak.
+ * vendor; fair with three direct ones, or two of which one was not; else weak.
  *
  * <p>Limits: a percentile depends on who else was measured, and vendors choose what they report.
  * Models measured on easy company look better than they are.
@@ -102,7 +102,8 @@ public final class PercentileQuality implements QualityBelief {
     if (direct >= STRONG_DIRECT && independent) {
       return Grade.STRONG;
     }
-    return direct >= FAIR_DIRECT ? Grade.FAIR : Grade.WEAK;
+    boolean fair = direct >= FAIR_DIRECT || (direct == FAIR_DIRECT - 1 && independent);
+    return fair ? Grade.FAIR : Grade.WEAK;
   }
 
   private double spreadOf(TaskKind kind) {

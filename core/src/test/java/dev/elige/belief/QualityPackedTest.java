@@ -52,7 +52,7 @@ class QualityPackedTest {
     var best =
         known.stream()
             .sorted(
-                Comparator.comparing(
+                Comparator.comparingDouble(
                         (ModelId model) -> belief.of(model, kind).toOptional().orElseThrow().mean())
                     .reversed())
             .limit(5)
@@ -66,7 +66,7 @@ class QualityPackedTest {
     var result = new ArrayList<Scored>();
     for (var importer : List.of(new LlmStatsImporter(), new MtebImporter(), new EuroEvalImporter())) {
       for (var statement : PackedCopies.findings(importer, known).statements()) {
-        if (statement.attribute() == Attributes.SCORE) {
+        if (statement.attribute().equals(Attributes.SCORE)) {
           result.add(
               new Scored(
                   (ModelId) statement.subject(),

@@ -77,7 +77,7 @@ public final class SnapshotBuild {
 
   private ModelId modelOf(OfferId id) {
     var before = known.offers().get(id);
-    return before == null ? ModelNames.modelOf(id.model()) : before;
+    return before == null ? ModelNames.modelOf(id.provider(), id.model()) : before;
   }
 
   /** The files of the snapshot, by name. */

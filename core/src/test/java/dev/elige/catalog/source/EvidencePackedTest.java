@@ -76,7 +76,7 @@ class EvidencePackedTest {
                     one -> one.attribute().key(), TreeMap::new, Collectors.counting()));
     long measured =
         findings.statements().stream()
-            .filter(one -> one.attribute() == Attributes.LANGUAGES)
+            .filter(one -> one.attribute().equals(Attributes.LANGUAGES))
             .map(Statement::subject)
             .distinct()
             .count();
