@@ -27,21 +27,18 @@ final class Placings {
       if (scored.citation().source().licenceClass() != LicenceClass.B) {
         Benchmarks.LOADED
             .of(scored.score().benchmark())
-            .ifPresent(
-                benchmark ->
-                    byBenchmark
-                        .computeIfAbsent(benchmark.id(), _ -> new HashMap<>())
-                        .merge(
-                            scored.model(),
-                            scored,
-                            (one, other) -> other.outweighs(one) ? other : one));
+            .ifPresent(benchmark ->
+                byBenchmark
+                    .computeIfAbsent(benchmark.id(), _ -> new HashMap<>())
+                    .merge(
+                        scored.model(),
+                        scored,
+                        (one, other) -> other.outweighs(one) ? other : one));
       }
     }
     byBenchmark.forEach(
         (id, best) -> Benchmarks.LOADED.of(id).ifPresent(benchmark -> place(benchmark, best)));
-    byModel
-        .values()
-        .forEach(list -> list.sort(Comparator.comparing(one -> one.benchmark().id())));
+    byModel.values().forEach(list -> list.sort(Comparator.comparing(one -> one.benchmark().id())));
   }
 
   List<Placing> of(ModelId model) {

@@ -11,8 +11,8 @@ public final class BenchmarkNames {
   private BenchmarkNames() {}
 
   /**
-   * The id of a benchmark: lower case words joined by dashes, without apostrophes; {@code
-   * SWE-Bench Verified} is {@code swe-bench-verified}, {@code Humanity’s Last Exam} is {@code
+   * The id of a benchmark: lower case words joined by dashes, without apostrophes; {@code SWE-Bench
+   * Verified} is {@code swe-bench-verified}, {@code Humanity’s Last Exam} is {@code
    * humanitys-last-exam}.
    */
   public static String idOf(String name) {

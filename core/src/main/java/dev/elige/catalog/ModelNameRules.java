@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The rules of {@link ModelNames}, read once from small files: {@code model-rewrites.tsv},
- * {@code model-vendors.tsv}, {@code model-makers.tsv}, {@code model-aliases.tsv} and {@code
+ * The rules of {@link ModelNames}, read once from small files: {@code model-rewrites.tsv}, {@code
+ * model-vendors.tsv}, {@code model-makers.tsv}, {@code model-aliases.tsv} and {@code
  * model-spellings.txt}, each of which opens with what its columns mean.
  */
 final class ModelNameRules {
@@ -75,8 +75,7 @@ final class ModelNameRules {
       return new Reading(odd, odd, "");
     }
     var vendor = vendor(hint, name);
-    return new Reading(
-        settle(vendor, name), new ModelId(vendor, name), String.join(" ", taken));
+    return new Reading(settle(vendor, name), new ModelId(vendor, name), String.join(" ", taken));
   }
 
   /** The canonical model of a vendor and a name with dashes only. */

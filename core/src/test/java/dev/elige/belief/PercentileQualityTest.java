@@ -157,11 +157,11 @@ class PercentileQualityTest {
   @Test
   void everyKindOfTaskHasBenchmarksAndNoneIsBothDirectAndProxy() {
     for (var kind : TaskKind.values()) {
-      assertThat(Benchmarks.LOADED.all()).anyMatch(benchmark -> benchmark.measures().contains(kind));
+      assertThat(Benchmarks.LOADED.all())
+          .anyMatch(benchmark -> benchmark.measures().contains(kind));
     }
     assertThat(Benchmarks.LOADED.all())
         .allSatisfy(
-            benchmark ->
-                assertThat(benchmark.hints()).noneMatch(benchmark.measures()::contains));
+            benchmark -> assertThat(benchmark.hints()).noneMatch(benchmark.measures()::contains));
   }
 }

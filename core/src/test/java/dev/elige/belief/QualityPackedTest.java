@@ -64,7 +64,8 @@ class QualityPackedTest {
   private static List<Scored> scores() {
     var known = PackedCopies.known();
     var result = new ArrayList<Scored>();
-    for (var importer : List.of(new LlmStatsImporter(), new MtebImporter(), new EuroEvalImporter())) {
+    for (var importer :
+        List.of(new LlmStatsImporter(), new MtebImporter(), new EuroEvalImporter())) {
       for (var statement : PackedCopies.findings(importer, known).statements()) {
         if (statement.attribute().equals(Attributes.SCORE)) {
           result.add(

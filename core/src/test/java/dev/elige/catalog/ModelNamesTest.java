@@ -74,8 +74,7 @@ class ModelNamesTest {
   }
 
   private static List<String> resource(String file) throws IOException {
-    try (var stream =
-        Objects.requireNonNull(ModelNames.class.getResourceAsStream(file), file)) {
+    try (var stream = Objects.requireNonNull(ModelNames.class.getResourceAsStream(file), file)) {
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#") && !line.isBlank())

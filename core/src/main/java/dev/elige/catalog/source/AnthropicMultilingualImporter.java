@@ -45,22 +45,20 @@ public final class AnthropicMultilingualImporter implements CatalogImporter {
   public void read(SourceFiles files, Known known, Findings findings) {
     var rows = Tables.csv(files, FILE);
     var models = new KnownModels(known);
-    BENCHMARKS.forEach(
-        (metric, benchmark) -> {
-          var measured = new MeasuredLanguages(benchmark);
-          for (var row : rows) {
-            if (row.getOrDefault("metric", "").equals(metric)) {
-              LanguageNames.find(row.getOrDefault("language", ""))
-                  .ifPresent(
-                      language ->
-                          measured.add(
-                              id(row.getOrDefault("model", "")),
-                              language,
-                              new BigDecimal(row.getOrDefault("value", ""))));
-            }
-          }
-          measured.state(models, findings);
-        });
+    BENCHMARKS.forEach((metric, benchmark) -> {
+      var measured = new MeasuredLanguages(benchmark);
+      for (var row : rows) {
+        if (row.getOrDefault("metric", "").equals(metric)) {
+          LanguageNames.find(row.getOrDefault("language", ""))
+              .ifPresent(language ->
+                  measured.add(
+                      id(row.getOrDefault("model", "")),
+                      language,
+                      new BigDecimal(row.getOrDefault("value", ""))));
+        }
+      }
+      measured.state(models, findings);
+    });
   }
 
   /** The page writes names for people: {@code Claude 3.5 Sonnet (20241022)}. */

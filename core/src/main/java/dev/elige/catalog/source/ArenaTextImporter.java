@@ -36,12 +36,11 @@ public final class ArenaTextImporter implements CatalogImporter {
     for (var row : Tables.csv(files, FILE)) {
       LanguageNames.find(row.getOrDefault("category", ""))
           .filter(_ -> row.getOrDefault("category", "").length() > 3)
-          .ifPresent(
-              language ->
-                  measured.add(
-                      row.getOrDefault("model", ""),
-                      language,
-                      new BigDecimal(row.getOrDefault("rating", ""))));
+          .ifPresent(language ->
+              measured.add(
+                  row.getOrDefault("model", ""),
+                  language,
+                  new BigDecimal(row.getOrDefault("rating", ""))));
     }
     measured.state(new KnownModels(known), findings);
   }

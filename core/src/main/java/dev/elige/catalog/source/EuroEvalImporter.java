@@ -68,16 +68,15 @@ public final class EuroEvalImporter implements CatalogImporter {
     }
     var measured = new MeasuredLanguages("EuroEval mean score, %");
     var perTask = new EuroEvalTasks();
-    scores.forEach(
-        (cell, tasks) -> {
-          var name = names.getOrDefault(cell.modelNumber(), cell.modelNumber());
-          int all = tasksOf.getOrDefault(cell.language(), new TreeSet<>()).size();
-          if (4 * tasks.size() >= 3 * all) {
-            LanguageNames.find(cell.language())
-                .ifPresent(language -> measured.add(name, language, meanOfMeans(tasks.values())));
-          }
-          tasks.forEach((task, of) -> perTask.add(name, task, cell.language(), mean(of)));
-        });
+    scores.forEach((cell, tasks) -> {
+      var name = names.getOrDefault(cell.modelNumber(), cell.modelNumber());
+      int all = tasksOf.getOrDefault(cell.language(), new TreeSet<>()).size();
+      if (4 * tasks.size() >= 3 * all) {
+        LanguageNames.find(cell.language())
+            .ifPresent(language -> measured.add(name, language, meanOfMeans(tasks.values())));
+      }
+      tasks.forEach((task, of) -> perTask.add(name, task, cell.language(), mean(of)));
+    });
     var models = new KnownModels(known);
     measured.state(models, findings);
     perTask.state(models, findings);

@@ -41,21 +41,16 @@ final class EuroEvalTasks {
           .model(MeasuredLanguages.withoutRemarks(name))
           .ifPresent(model -> candidates.computeIfAbsent(model, _ -> new ArrayList<>()).add(name));
     }
-    candidates.forEach(
-        (model, names) -> {
-          var name = MeasuredLanguages.preferred(names, this::size);
-          byName
-              .getOrDefault(name, Map.of())
-              .forEach((task, scores) -> state(model, name, task, scores, findings));
-        });
+    candidates.forEach((model, names) -> {
+      var name = MeasuredLanguages.preferred(names, this::size);
+      byName
+          .getOrDefault(name, Map.of())
+          .forEach((task, scores) -> state(model, name, task, scores, findings));
+    });
   }
 
   private void state(
-      ModelId model,
-      String name,
-      String task,
-      Map<String, BigDecimal> scores,
-      Findings findings) {
+      ModelId model, String name, String task, Map<String, BigDecimal> scores, Findings findings) {
     int all = languagesOf.getOrDefault(task, new TreeSet<>()).size();
     if (all >= FEWEST_LANGUAGES && 10 * scores.size() >= 9 * all) {
       var sum = scores.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);

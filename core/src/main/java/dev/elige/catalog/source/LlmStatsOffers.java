@@ -52,9 +52,7 @@ record LlmStatsOffers(KnownModels models, Findings findings) {
     var used = row.path("provider_model_id_used").asString("");
     var same = used.isEmpty() ? List.<OfferId>of() : models.sameOffers(provider, used);
     var model = Optional.ofNullable(byId.get(row.path("model_id").asString("")));
-    return same.isEmpty()
-        ? model.map(id -> models.offers(id, provider)).orElse(List.of())
-        : same;
+    return same.isEmpty() ? model.map(id -> models.offers(id, provider)).orElse(List.of()) : same;
   }
 
   private void state(OfferId offer, JsonNode row) {

@@ -22,8 +22,9 @@ import java.util.function.ToIntFunction;
  *
  * <p>One API model is often measured several times, with more or less reasoning effort, quantised,
  * or as another copy. One measurement stands for the model, never a mix: the one with the most
- * languages; of those, one without remarks in parentheses; of those, the one whose name says nothing
- * beyond the model (its default); of those, the first by name. The locator names the measurement.
+ * languages; of those, one without remarks in parentheses; of those, the one whose name says
+ * nothing beyond the model (its default); of those, the first by name. The locator names the
+ * measurement.
  */
 final class MeasuredLanguages {
   private final String benchmark;
@@ -51,15 +52,10 @@ final class MeasuredLanguages {
               model -> candidates.computeIfAbsent(model, _ -> new ArrayList<>()).add(name),
               () -> unmatched.add(name));
     }
-    candidates.forEach(
-        (model, names) -> {
-          var name = preferred(names, one -> scores(one).size());
-          findings.state(
-              model,
-              Attributes.LANGUAGES,
-              new Measured(benchmark, scores(name)),
-              name);
-        });
+    candidates.forEach((model, names) -> {
+      var name = preferred(names, one -> scores(one).size());
+      findings.state(model, Attributes.LANGUAGES, new Measured(benchmark, scores(name)), name);
+    });
     unmatched.forEach(findings::unmatched);
   }
 

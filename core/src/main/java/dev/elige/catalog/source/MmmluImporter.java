@@ -5,7 +5,9 @@ import dev.elige.base.LicenceClass;
 import dev.elige.base.Source;
 import java.math.BigDecimal;
 
-/** Reads OpenAI's MMMLU results: accuracy in 14 languages into which MMLU was translated by people. */
+/**
+ * Reads OpenAI's MMMLU results: accuracy in 14 languages into which MMLU was translated by people.
+ */
 public final class MmmluImporter implements CatalogImporter {
   private static final String FILE = "evidence/mmmlu/openai_mmmlu.csv";
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -36,12 +38,11 @@ public final class MmmluImporter implements CatalogImporter {
     var measured = new MeasuredLanguages("MMMLU accuracy, %");
     for (var row : Tables.csv(files, FILE)) {
       LanguageNames.find(row.getOrDefault("language", ""))
-          .ifPresent(
-              language ->
-                  measured.add(
-                      row.getOrDefault("model", ""),
-                      language,
-                      new BigDecimal(row.getOrDefault("score", "")).multiply(HUNDRED)));
+          .ifPresent(language ->
+              measured.add(
+                  row.getOrDefault("model", ""),
+                  language,
+                  new BigDecimal(row.getOrDefault("score", "")).multiply(HUNDRED)));
     }
     measured.state(new KnownModels(known), findings);
   }

@@ -13,8 +13,8 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads the model lifecycles that modeldeprecations.dev verifies against vendors' pages. A row holds
- * for the provider it names and for no other.
+ * Reads the model lifecycles that modeldeprecations.dev verifies against vendors' pages. A row
+ * holds for the provider it names and for no other.
  */
 public final class ModelDeprecationsImporter implements CatalogImporter {
   private static final String FILE = "deprecations/modeldeprecations.json";

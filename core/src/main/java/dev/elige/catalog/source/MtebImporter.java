@@ -56,7 +56,8 @@ public final class MtebImporter implements CatalogImporter {
           .model(name)
           .ifPresentOrElse(
               model -> {
-                // A second name of the same model, such as another copy of its weights, is left out.
+                // A second name of the same model, such as another copy of its weights, is left
+                // out.
                 if (!matched.containsValue(model)) {
                   matched.put(number, model);
                   stateFacts(model, row, findings);
@@ -90,7 +91,9 @@ public final class MtebImporter implements CatalogImporter {
         .ifPresent(date -> findings.state(model, Attributes.RELEASED, date, name));
   }
 
-  /** One positive whole number, or none: the table writes counts as {@code 512} and {@code 512.0}. */
+  /**
+   * One positive whole number, or none: the table writes counts as {@code 512} and {@code 512.0}.
+   */
   private static List<Long> whole(Map<String, String> row, String column) {
     var text = row.getOrDefault(column, "");
     if (!text.matches("\\d+(\\.0+)?")) {

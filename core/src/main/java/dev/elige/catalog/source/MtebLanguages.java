@@ -33,43 +33,39 @@ final class MtebLanguages {
       var number = row.getOrDefault("model_no", "");
       if (matched.containsKey(number)) {
         LanguageNames.find(row.getOrDefault("language_iso639_3", ""))
-            .ifPresent(
-                language ->
-                    scores
-                        .computeIfAbsent(number, _ -> new TreeMap<>())
-                        .computeIfAbsent(language, _ -> new ArrayList<>())
-                        .add(new BigDecimal(row.getOrDefault("mean_main_score", "0"))));
+            .ifPresent(language ->
+                scores
+                    .computeIfAbsent(number, _ -> new TreeMap<>())
+                    .computeIfAbsent(language, _ -> new ArrayList<>())
+                    .add(new BigDecimal(row.getOrDefault("mean_main_score", "0"))));
       }
     }
-    scores.forEach(
-        (number, byLanguage) -> {
-          var means = means(byLanguage);
-          var model = Optional.ofNullable(matched.get(number));
-          if (!means.isEmpty()) {
-            model.ifPresent(
-                id ->
-                    findings.state(
-                        id,
-                        Attributes.LANGUAGES,
-                        new Measured(BENCHMARK, means),
-                        names.getOrDefault(number, "")));
-          }
-        });
+    scores.forEach((number, byLanguage) -> {
+      var means = means(byLanguage);
+      var model = Optional.ofNullable(matched.get(number));
+      if (!means.isEmpty()) {
+        model.ifPresent(id ->
+            findings.state(
+                id,
+                Attributes.LANGUAGES,
+                new Measured(BENCHMARK, means),
+                names.getOrDefault(number, "")));
+      }
+    });
   }
 
   private static SortedMap<Language, BigDecimal> means(
       SortedMap<Language, List<BigDecimal>> byLanguage) {
     var means = new TreeMap<Language, BigDecimal>();
-    byLanguage.forEach(
-        (language, values) -> {
-          if (values.size() >= FEWEST_TYPES) {
-            var sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-            means.put(
-                language,
-                sum.movePointRight(2)
-                    .divide(BigDecimal.valueOf(values.size()), 1, RoundingMode.HALF_UP));
-          }
-        });
+    byLanguage.forEach((language, values) -> {
+      if (values.size() >= FEWEST_TYPES) {
+        var sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        means.put(
+            language,
+            sum.movePointRight(2)
+                .divide(BigDecimal.valueOf(values.size()), 1, RoundingMode.HALF_UP));
+      }
+    });
     return means;
   }
 }

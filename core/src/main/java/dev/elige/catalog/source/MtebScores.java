@@ -24,8 +24,7 @@ record MtebScores(Map<String, ModelId> matched, Map<String, String> names) {
   private static final Map<String, String> LISTS =
       Map.of("MTEB(eng, v2)", "mteb-", "MTEB(Multilingual, v2)", "mteb-multilingual-");
 
-  void state(
-      List<Map<String, String>> tasks, List<Map<String, String>> scores, Findings findings) {
+  void state(List<Map<String, String>> tasks, List<Map<String, String>> scores, Findings findings) {
     var benchmarksOf = new HashMap<String, List<String>>();
     var sizes = new TreeMap<String, Integer>();
     for (var task : tasks) {
@@ -40,8 +39,7 @@ record MtebScores(Map<String, ModelId> matched, Map<String, String> names) {
       benchmarks.forEach(benchmark -> sizes.merge(benchmark, 1, Integer::sum));
     }
     gather(scores, benchmarksOf)
-        .forEach(
-            (number, byBenchmark) -> state(number, byBenchmark, sizes, findings));
+        .forEach((number, byBenchmark) -> state(number, byBenchmark, sizes, findings));
   }
 
   private Map<String, Map<String, List<BigDecimal>>> gather(
@@ -51,7 +49,8 @@ record MtebScores(Map<String, ModelId> matched, Map<String, String> names) {
       var number = row.getOrDefault("model_no", "");
       if (matched.containsKey(number)) {
         var value = new BigDecimal(row.getOrDefault("score", "0"));
-        for (var benchmark : benchmarksOf.getOrDefault(row.getOrDefault("task_no", ""), List.of())) {
+        for (var benchmark :
+            benchmarksOf.getOrDefault(row.getOrDefault("task_no", ""), List.of())) {
           gathered
               .computeIfAbsent(number, _ -> new TreeMap<>())
               .computeIfAbsent(benchmark, _ -> new ArrayList<>())
@@ -71,18 +70,17 @@ record MtebScores(Map<String, ModelId> matched, Map<String, String> names) {
     if (model == null) {
       return;
     }
-    byBenchmark.forEach(
-        (benchmark, values) -> {
-          if (values.size() == sizes.getOrDefault(benchmark, 0)) {
-            var sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-            var mean = sum.divide(BigDecimal.valueOf(values.size()), 4, RoundingMode.HALF_UP);
-            findings.state(
-                model,
-                Attributes.SCORE,
-                new BenchmarkScore(benchmark, mean, false),
-                names.getOrDefault(number, ""));
-          }
-        });
+    byBenchmark.forEach((benchmark, values) -> {
+      if (values.size() == sizes.getOrDefault(benchmark, 0)) {
+        var sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        var mean = sum.divide(BigDecimal.valueOf(values.size()), 4, RoundingMode.HALF_UP);
+        findings.state(
+            model,
+            Attributes.SCORE,
+            new BenchmarkScore(benchmark, mean, false),
+            names.getOrDefault(number, ""));
+      }
+    });
   }
 
   private static String kebab(String type) {

@@ -47,7 +47,8 @@ record VendorLanguageRow(
     var total = row.getOrDefault("claimed_total", "").strip();
     if (saysMore(total, languages.size() + unread.size())) {
       var training = level == Level.TRAINED ? " in the training data" : "";
-      claims.add(new Broad(total + (total.equals("dozens") ? " of" : "") + " languages" + training));
+      claims.add(
+          new Broad(total + (total.equals("dozens") ? " of" : "") + " languages" + training));
     }
     var asOf = PartialDate.tryParse(row.getOrDefault("as_of", ""));
     return new VendorLanguageRow(

@@ -59,20 +59,19 @@ public final class VendorLanguagesImporter implements CatalogImporter {
     var used = new HashSet<String>();
     new KnownModels(known)
         .offersByModel()
-        .forEach(
-            (model, offers) -> {
-              var families =
-                  offers.stream()
-                      .map(offer -> family(rows, offer))
-                      .flatMap(Optional::stream)
-                      .collect(Collectors.toSet());
-              used.addAll(families);
-              if (families.size() == 1) {
-                state(model, claimsOf(rows, families.iterator().next()), findings);
-              } else if (families.size() > 1) {
-                stateEach(offers, rows, findings);
-              }
-            });
+        .forEach((model, offers) -> {
+          var families =
+              offers.stream()
+                  .map(offer -> family(rows, offer))
+                  .flatMap(Optional::stream)
+                  .collect(Collectors.toSet());
+          used.addAll(families);
+          if (families.size() == 1) {
+            state(model, claimsOf(rows, families.iterator().next()), findings);
+          } else if (families.size() > 1) {
+            stateEach(offers, rows, findings);
+          }
+        });
     reportUnused(rows, used, findings);
     rejectUnreadTags(rows, known, findings);
   }
@@ -137,8 +136,7 @@ public final class VendorLanguagesImporter implements CatalogImporter {
     }
   }
 
-  private static void reject(
-      OfferId offer, String tag, VendorLanguageRow row, Findings findings) {
+  private static void reject(OfferId offer, String tag, VendorLanguageRow row, Findings findings) {
     findings.reject(
         offer,
         "languages",

@@ -11,11 +11,10 @@ import org.junit.jupiter.api.Test;
 
 class DeprecationsTest {
   private static String notice(String provider, String model, String notice, String end) {
-    return
-        """
-        [{"provider":"%s","model_id":"%s","deprecation_date":"%s","shutdown_date":"%s",
-          "replacement_models":["newer-1"],"url":"https://example.org","last_observed":"2026-07-01"}]
-        """
+    return """
+    [{"provider":"%s","model_id":"%s","deprecation_date":"%s","shutdown_date":"%s",
+      "replacement_models":["newer-1"],"url":"https://example.org","last_observed":"2026-07-01"}]
+    """
         .formatted(provider, model, notice, end);
   }
 
@@ -31,9 +30,7 @@ class DeprecationsTest {
             notice("Anthropic", "claude-3-haiku-20240307", "2026-02-19", "2026-04-20"));
     assertThat(
             stated(
-                found,
-                new OfferId("anthropic", "claude-3-haiku-20240307"),
-                Attributes.LIFECYCLE))
+                found, new OfferId("anthropic", "claude-3-haiku-20240307"), Attributes.LIFECYCLE))
         .containsExactly("||2026-02-19|2026-04-20|newer-1");
     assertThat(found.statements()).hasSize(1);
   }
@@ -66,8 +63,7 @@ class DeprecationsTest {
             notice("OpenAI", "gpt-4o-2024-08-06", "2026-06-05", "2026-08-05"));
     assertThat(found.statements())
         .singleElement()
-        .satisfies(
-            one -> assertThat(one.subject()).hasToString("openai/gpt-4o-2024-08-06"));
+        .satisfies(one -> assertThat(one.subject()).hasToString("openai/gpt-4o-2024-08-06"));
   }
 
   @Test
@@ -109,8 +105,7 @@ class DeprecationsTest {
               "status":"retired","replacements":[{"model":"gemini-2.5-pro"}],
               "sources":[{"url":"https://example.org"}],"last_verified":"2026-08-03"}]
             """);
-    assertThat(
-            stated(found, new OfferId("google", "gemini-1.0-pro"), Attributes.LIFECYCLE))
+    assertThat(stated(found, new OfferId("google", "gemini-1.0-pro"), Attributes.LIFECYCLE))
         .containsExactly("|2023-12-13|||gemini-2.5-pro");
     assertThat(found.rejected()).hasSize(1);
   }

@@ -67,8 +67,7 @@ class EvidencePackedTest {
   }
 
   private static void report(String source, Findings findings) {
-    var subjects =
-        findings.statements().stream().map(Statement::subject).distinct().count();
+    var subjects = findings.statements().stream().map(Statement::subject).distinct().count();
     var byAttribute =
         findings.statements().stream()
             .collect(
@@ -92,10 +91,9 @@ class EvidencePackedTest {
         findings.unmatchedNames().stream().limit(30).toList());
     findings.rejected().stream()
         .limit(6)
-        .forEach(
-            one ->
-                System.out.printf(
-                    "  rejected %s %s=%s: %s%n",
-                    one.subject(), one.attribute(), one.value(), one.reason()));
+        .forEach(one ->
+            System.out.printf(
+                "  rejected %s %s=%s: %s%n",
+                one.subject(), one.attribute(), one.value(), one.reason()));
   }
 }

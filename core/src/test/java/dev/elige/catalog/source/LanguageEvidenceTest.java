@@ -73,11 +73,11 @@ class LanguageEvidenceTest {
 
   @Test
   void aTagNobodyKnowsIsRejectedAndTheOthersStay() {
-    var found =
-        vendor(known("x/bge-m3"), "BGE-M3,trained,en qqq,,page,,*bge-m3*\n");
+    var found = vendor(known("x/bge-m3"), "BGE-M3,trained,en qqq,,page,,*bge-m3*\n");
     assertThat(languages(found, "baai/bge-m3")).containsExactly("trained en");
-    assertThat(found.rejected()).singleElement().satisfies(
-        one -> assertThat(one.value()).isEqualTo("qqq"));
+    assertThat(found.rejected())
+        .singleElement()
+        .satisfies(one -> assertThat(one.value()).isEqualTo("qqq"));
   }
 
   @Test
@@ -119,7 +119,8 @@ class LanguageEvidenceTest {
             French,o3-mini-2025-01-31,0.8
             Average,o3-mini-high,0.9
             """);
-    assertThat(languages(found, "openai/o3-mini")).containsExactly("measured MMMLU accuracy, %|fr=80.0");
+    assertThat(languages(found, "openai/o3-mini"))
+        .containsExactly("measured MMMLU accuracy, %|fr=80.0");
     assertThat(found.statements().getFirst().observation().citation().locator())
         .isEqualTo("o3-mini-2025-01-31");
   }

@@ -63,8 +63,7 @@ public final class PackedCopies {
   }
 
   public static tools.jackson.databind.JsonNode json(String file) {
-    return Tables.json(
-        new SourceFiles(java.time.LocalDate.EPOCH, Map.of(file, bytes(file))), file);
+    return Tables.json(new SourceFiles(java.time.LocalDate.EPOCH, Map.of(file, bytes(file))), file);
   }
 
   private static void add(Map<OfferId, ModelId> offers, String provider, String id) {
