@@ -9,6 +9,7 @@ import dev.elige.catalog.OfferId;
 import dev.elige.catalog.PriceTerm;
 import dev.elige.catalog.Statement;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ class PackedBedrockTest {
   private static final TreeMap<String, Findings> FOUND = new TreeMap<>();
 
   @BeforeAll
-  static void readAll() throws IOException {
+  static void readAll() {
     var folder = System.getProperty("elige.packed", "");
     assumeTrue(!folder.isEmpty(), "the packed copies are not here: set -Delige.packed=FOLDER");
     for (var importer : IMPORTERS) {
@@ -118,7 +119,7 @@ class PackedBedrockTest {
   void mostOffersHaveAPriceOfAws() {
     var all = FOUND.values().stream().flatMap(it -> it.statements().stream()).toList();
     var offers = offers(all.stream());
-    var priced = offers(all.stream().filter(it -> it.attribute() == Attributes.PRICE));
+    var priced = offers(all.stream().filter(it -> it.attribute().equals(Attributes.PRICE)));
     assertThat(offers).hasSizeGreaterThan(170);
     assertThat(priced).hasSizeGreaterThan(140);
   }
@@ -132,13 +133,21 @@ class PackedBedrockTest {
     }
   }
 
+  @Test
+  void theSnapshotOfBedrockAloneIsSmall() {
+    var build = new SnapshotBuild();
+    build.run(IMPORTERS, importer -> open(importer, Path.of(System.getProperty("elige.packed"))));
+    var bytes = build.files(List.of()).values().stream().mapToInt(String::length).sum();
+    assertThat(bytes).isBetween(100_000, 1_000_000);
+  }
+
   private static List<String> offers(Stream<Statement<?>> statements) {
     return statements.map(it -> it.subject().toString()).distinct().sorted().toList();
   }
 
   private static List<Statement<?>> statements(String source, Attribute<?> attribute) {
     return Objects.requireNonNull(FOUND.get(source)).statements().stream()
-        .filter(it -> it.attribute() == attribute)
+        .filter(it -> it.attribute().equals(attribute))
         .collect(Collectors.toList());
   }
 
@@ -146,15 +155,22 @@ class PackedBedrockTest {
     return statement.attribute().write().apply(statement.observation().value());
   }
 
-  private static Findings read(CatalogImporter importer, Path folder) throws IOException {
-    var packed = importer.packed();
-    var content = new HashMap<String, byte[]>();
-    for (String file : packed.files()) {
-      content.put(file, Files.readAllBytes(folder.resolve(file)));
-    }
-    var findings = new Findings(importer.source(), packed.readOn());
-    importer.read(new SourceFiles(packed.readOn(), content), Known.NOTHING, findings);
+  private static Findings read(CatalogImporter importer, Path folder) {
+    var findings = new Findings(importer.source(), importer.packed().readOn());
+    importer.read(open(importer, folder), Known.NOTHING, findings);
     return findings;
+  }
+
+  private static SourceFiles open(CatalogImporter importer, Path folder) {
+    var content = new HashMap<String, byte[]>();
+    for (String file : importer.packed().files()) {
+      try {
+        content.put(file, Files.readAllBytes(folder.resolve(file)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return new SourceFiles(importer.packed().readOn(), content);
   }
 
   private static List<String[]> golden() throws IOException {
