@@ -1,0 +1,60 @@
+package dev.elige.cli;
+
+import dev.elige.desk.Answer;
+import dev.elige.desk.ChooseQuestion;
+import dev.elige.desk.Desk;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code elige choose app.yaml}. */
+final class ChooseCommand implements Command {
+  @Override
+  public String name() {
+    return "choose";
+  }
+
+  @Override
+  public void describe(CommandSpec spec, Speech speech) {
+    spec.usageMessage()
+        .description(
+            speech.say(
+                "Decides what to run for an application, and says why and why not the others.",
+                "Decide qué modelo conviene a una aplicación, por qué, y por qué no los demás."));
+    new Options(spec, speech)
+        .parameters(
+            "1", "APP.yaml", "What the application needs.", "Lo que necesita la aplicación.")
+        .flag(
+            "--all-providers",
+            "Consider every known provider, not only the usual ones.",
+            "Considera todos los proveedores conocidos, no solo los habituales.")
+        .flag(
+            "--nearest-price",
+            "Where no price of the day is known, use the nearest known one.",
+            "Si no se conoce el precio del día, usa el más cercano conocido.")
+        .values(
+            "--why-not",
+            "MODEL",
+            "Say for this model what every rule says; may be repeated.",
+            "Dice de este modelo qué opina cada regla; puede repetirse.")
+        .flag(
+            "--explain",
+            "Print the tree behind every number, down to source and date.",
+            "Muestra el árbol que hay detrás de cada número, hasta la fuente y la fecha.")
+        .catalog();
+  }
+
+  @Override
+  public Answer run(ParseResult parsed, Desk desk) {
+    return desk.choose(
+        new ChooseQuestion(
+            Path.of(Options.parameters(parsed).getFirst()),
+            Options.catalog(parsed),
+            Options.isSet(parsed, "--all-providers"),
+            Options.isSet(parsed, "--nearest-price"),
+            Options.list(parsed, "--why-not"),
+            Options.isSet(parsed, "--explain"),
+            List.of()));
+  }
+}

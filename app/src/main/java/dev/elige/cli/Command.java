@@ -1,0 +1,24 @@
+package dev.elige.cli;
+
+import dev.elige.desk.Answer;
+import dev.elige.desk.Desk;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** One command of the command line. */
+interface Command {
+  /** What one types. */
+  String name();
+
+  /** Adds the command's description, options and parameters. */
+  void describe(CommandSpec spec, Speech speech);
+
+  /** Asks the desk. */
+  Answer run(ParseResult parsed, Desk desk);
+
+  /** The commands below it; a command that has some does nothing itself. */
+  default List<Command> subcommands() {
+    return List.of();
+  }
+}

@@ -1,0 +1,112 @@
+package dev.elige.cli;
+
+import dev.elige.base.InvalidInputException;
+import dev.elige.base.Text;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** All commands as picocli knows them. */
+final class CommandTree {
+  private final Speech speech;
+
+  CommandTree(Speech speech) {
+    this.speech = speech;
+  }
+
+  CommandLine parser() {
+    var root = CommandSpec.create().name("elige");
+    root.usageMessage()
+        .description(
+            speech.say(
+                "Finds the language model an application should run on, and says why.",
+                "Encuentra el modelo de lenguaje que conviene a una aplicación y dice por qué."))
+        .footer(
+            "",
+            speech.say(
+                "Begin with: elige init, then elige choose app.yaml",
+                "Para empezar: elige init y después elige choose app.yaml"));
+    headings(root);
+    help(root);
+    root.addOption(
+        OptionSpec.builder("--version")
+            .versionHelp(true)
+            .description(speech.say("Print the version.", "Muestra la versión."))
+            .build());
+    new Options(root, speech).value("--lang", "en|es", "Language.", "Idioma.");
+    Commands.all().forEach(command -> root.addSubcommand(command.name(), parser(command)));
+    return new CommandLine(root).setExpandAtFiles(false).setPosixClusteredShortOptionsAllowed(false);
+  }
+
+  private CommandLine parser(Command command) {
+    var spec = CommandSpec.wrapWithoutInspection(command).name(command.name());
+    command.describe(spec, speech);
+    headings(spec);
+    help(spec);
+    if (command.subcommands().isEmpty()) {
+      everywhere(new Options(spec, speech));
+    }
+    command.subcommands().forEach(sub -> spec.addSubcommand(sub.name(), parser(sub)));
+    return new CommandLine(spec);
+  }
+
+  private void headings(CommandSpec spec) {
+    spec.usageMessage()
+        .synopsisHeading(speech.say("Usage: ", "Uso: "))
+        .synopsisSubcommandLabel(speech.say("COMMAND", "ORDEN"))
+        .abbreviateSynopsis(true)
+        .descriptionHeading("%n")
+        .parameterListHeading("%n")
+        .optionListHeading(speech.say("%nOptions:%n", "%nOpciones:%n"))
+        .commandListHeading(speech.say("%nCommands:%n", "%nÓrdenes:%n"));
+  }
+
+  private void help(CommandSpec spec) {
+    spec.addOption(
+        OptionSpec.builder("-h", "--help")
+            .usageHelp(true)
+            .description(speech.say("Print this help.", "Muestra esta ayuda."))
+            .build());
+  }
+
+  private static void everywhere(Options options) {
+    options
+        .flag("--json", "Print JSON and nothing else.", "Muestra JSON y nada más.")
+        .flag("--markdown", "Print Markdown.", "Muestra Markdown.")
+        .values(
+            "-o --output",
+            "FILE",
+            "Write to a file, as .json, .md or .txt; may be repeated.",
+            "Escribe en un archivo, .json, .md o .txt; puede repetirse.")
+        .flag("--offline", "Use no network.", "No usa la red.")
+        .value("--lang", "en|es", "Language.", "Idioma.")
+        .flag("--no-color", "Print without colours.", "Muestra sin colores.")
+        .flag("-q --quiet", "Say only what was asked.", "Dice solo lo preguntado.");
+  }
+
+  /** The innermost command that was typed. */
+  static ParseResult last(ParseResult parsed) {
+    var result = parsed;
+    while (result.hasSubcommand()) {
+      result = result.subcommand();
+    }
+    return result;
+  }
+
+  /**
+   * Returns quietly where the language asked for is spoken here.
+   *
+   * @throws InvalidInputException otherwise
+   */
+  static void checkLanguage(ParseResult parsed) {
+    var asked = Options.value(parsed, "--lang").orElse("en");
+    if (!List.of("en", "es").contains(asked)) {
+      throw new InvalidInputException(
+          "--lang " + asked,
+          Text.of("is not spoken here.", "no se habla aquí."),
+          Text.of("Write en or es.", "Escriba en o es."));
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package dev.elige.cli;
+
+import dev.elige.base.InvalidInputException;
+import dev.elige.base.Text;
+import dev.elige.report.JsonWriter;
+import dev.elige.report.MarkdownWriter;
+import dev.elige.report.Page;
+import dev.elige.report.Report;
+import dev.elige.report.TerminalWriter;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * In which forms an answer is wanted, and where.
+ *
+ * @param onScreen the form for standard output
+ * @param files the files to write, each in the form of its extension
+ * @param colour whether colours are wanted where they are understood
+ * @param quiet whether to keep remarks to oneself
+ */
+record Delivery(Form onScreen, List<Target> files, boolean colour, boolean quiet) {
+  /** The forms of an answer. */
+  enum Form {
+    TEXT,
+    MARKDOWN,
+    JSON,
+    /** Not at all, because it goes to files. */
+    NONE
+  }
+
+  /** A file to write. */
+  record Target(String file, Form form) {}
+
+  /**
+   * What the options ask for.
+   *
+   * @throws InvalidInputException where they contradict each other or name an unknown form
+   */
+  static Delivery of(ParseResult parsed) {
+    boolean json = Options.isSet(parsed, "--json");
+    boolean markdown = Options.isSet(parsed, "--markdown");
+    if (json && markdown) {
+      throw new InvalidInputException(
+          "--json --markdown",
+          Text.of("exclude each other.", "se excluyen."),
+          Text.of("Write one of them to a file with -o.", "Escriba uno en un archivo con -o."));
+    }
+    var files = Options.list(parsed, "--output").stream().map(Delivery::target).toList();
+    var usual = files.isEmpty() ? Form.TEXT : Form.NONE;
+    return new Delivery(
+        json ? Form.JSON : markdown ? Form.MARKDOWN : usual,
+        files,
+        !Options.isSet(parsed, "--no-color"),
+        Options.isSet(parsed, "--quiet"));
+  }
+
+  private static Target target(String file) {
+    int dot = file.lastIndexOf('.');
+    return switch (file.substring(dot + 1).toLowerCase(Locale.ROOT)) {
+      case "json" -> new Target(file, Form.JSON);
+      case "md", "markdown" -> new Target(file, Form.MARKDOWN);
+      case "txt" -> new Target(file, Form.TEXT);
+      default ->
+          throw new InvalidInputException(
+              "-o " + file,
+              Text.of("does not tell the format.", "no indica el formato."),
+              Text.of("End it in .json, .md or .txt.", "Termínelo en .json, .md o .txt."));
+    };
+  }
+
+  static String render(Report report, Form form, Page page) {
+    return switch (form) {
+      case TEXT -> TerminalWriter.write(report.document(), page);
+      case MARKDOWN -> MarkdownWriter.write(report.document(), page.language());
+      case JSON -> JsonWriter.write(report, page.language());
+      case NONE -> "";
+    };
+  }
+}

@@ -1,0 +1,140 @@
+package dev.elige.cli;
+
+import dev.elige.base.InvalidInputException;
+import dev.elige.base.Text;
+import dev.elige.desk.CatalogQuestion;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Declares options and reads their values; picocli itself only sees words and flags. */
+final class Options {
+  private final CommandSpec spec;
+  private final Speech speech;
+
+  Options(CommandSpec spec, Speech speech) {
+    this.spec = spec;
+    this.speech = speech;
+  }
+
+  Options flag(String names, String english, String spanish) {
+    spec.addOption(
+        OptionSpec.builder(names.split(" "))
+            .arity("0")
+            .type(boolean.class)
+            .description(speech.say(english, spanish))
+            .build());
+    return this;
+  }
+
+  Options value(String names, String label, String english, String spanish) {
+    spec.addOption(
+        OptionSpec.builder(names.split(" "))
+            .arity("1")
+            .type(String.class)
+            .paramLabel(label)
+            .description(speech.say(english, spanish))
+            .build());
+    return this;
+  }
+
+  /** An option that may be given several times. */
+  Options values(String names, String label, String english, String spanish) {
+    spec.addOption(
+        OptionSpec.builder(names.split(" "))
+            .arity("1")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .paramLabel(label)
+            .description(speech.say(english, spanish))
+            .build());
+    return this;
+  }
+
+  /** Words after the options. */
+  Options parameters(String arity, String label, String english, String spanish) {
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .index("0..*")
+            .arity(arity)
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .paramLabel(label)
+            .description(speech.say(english, spanish))
+            .build());
+    return this;
+  }
+
+  /** The options of every command that asks the catalog. */
+  Options catalog() {
+    return values(
+            "--catalog",
+            "FILE",
+            "A file of your own models, contract prices and overrides; it wins over the catalog.",
+            "Un archivo propio de modelos, precios de contrato y correcciones; prevalece sobre el"
+                + " catálogo.")
+        .value(
+            "--as-of",
+            "DATE",
+            "Look at the world of that day, such as 2023-12-05.",
+            "Mira el mundo de ese día, como 2023-12-05.");
+  }
+
+  static CatalogQuestion catalog(ParseResult parsed) {
+    var files = list(parsed, "--catalog").stream().map(Path::of).toList();
+    return new CatalogQuestion(files, value(parsed, "--as-of").map(Options::date));
+  }
+
+  static boolean isSet(ParseResult parsed, String name) {
+    return parsed.hasMatchedOption(name);
+  }
+
+  static Optional<String> value(ParseResult parsed, String name) {
+    return Optional.ofNullable(parsed.<String>matchedOptionValue(name, null));
+  }
+
+  static List<String> list(ParseResult parsed, String name) {
+    return parsed.matchedOptionValue(name, List.of());
+  }
+
+  static List<String> parameters(ParseResult parsed) {
+    return parsed.hasMatchedPositional(0)
+        ? parsed.matchedPositionalValue(0, List.<String>of())
+        : List.of();
+  }
+
+  static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException _) {
+      throw new InvalidInputException(
+          "--as-of " + text,
+          Text.of("is no date.", "no es una fecha."),
+          Text.of("Write it as 2023-12-05.", "Escríbala como 2023-12-05."));
+    }
+  }
+
+  /** A number from 0 on; {@code 128k} and {@code 1m} are accepted. */
+  static BigDecimal number(String name, String text) {
+    try {
+      int power = text.endsWith("k") ? 3 : text.endsWith("m") ? 6 : 0;
+      var number = new BigDecimal(power == 0 ? text : text.substring(0, text.length() - 1));
+      if (number.signum() >= 0) {
+        return number.scaleByPowerOfTen(power);
+      }
+    } catch (NumberFormatException _) {
+      // said below, like a negative number
+    }
+    throw new InvalidInputException(
+        name + " " + text,
+        Text.of("is no number from 0 on.", "no es un número a partir de 0."),
+        Text.of("Write it as 0.50, 4096 or 128k.", "Escríbalo como 0.50, 4096 o 128k."));
+  }
+}

@@ -1,0 +1,46 @@
+package dev.elige.desk;
+
+import dev.elige.base.Explanation;
+import dev.elige.decide.Decider;
+import dev.elige.decide.Decision;
+import dev.elige.report.ChoiceReport;
+import dev.elige.spec.Requirement;
+import dev.elige.spec.RequirementReader;
+import java.util.Optional;
+
+/** Reads a requirement and decides what to run. */
+final class ChooseDesk {
+  private final Desk desk;
+
+  ChooseDesk(Desk desk) {
+    this.desk = desk;
+  }
+
+  Answer answer(ChooseQuestion question) {
+    var read = new RequirementReader(desk.today()).read(question.file());
+    var requirement = question.nearestPrice() ? NearestPrices.allowedIn(read) : read;
+    var world = world(question, requirement);
+    var decision =
+        new Decider(world.market(), world.belief()).decide(requirement, question.allProviders());
+    var whyNot = new WhyNotFinder(world, decision).find(question.whyNot());
+    var report =
+        new ChoiceReport(
+            decision, world.shelf().stamp(), whyNot, explanation(question, decision, world));
+    var outcome = decision.isComplete() ? Outcome.DONE : Outcome.IMPOSSIBLE;
+    return new Answer(report, outcome, report.warnings());
+  }
+
+  private World world(ChooseQuestion question, Requirement requirement) {
+    var catalog = question.catalog();
+    var day = catalog.asOf().or(requirement::asOf).orElse(desk.today());
+    return desk.world(catalog.files(), day);
+  }
+
+  private static Optional<Explanation> explanation(
+      ChooseQuestion question, Decision decision, World world) {
+    return question.explain()
+        ? Optional.of(
+            new DecisionExplanation(decision, world.belief()).tree(question.onlyTasks()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,29 @@
+package dev.elige.desk;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What {@code choose} is asked.
+ *
+ * @param file the requirement
+ * @param catalog which catalog; its day wins over the requirement's
+ * @param allProviders whether every known provider counts
+ * @param nearestPrice whether the nearest known price stands in for a missing one
+ * @param whyNot models to account for by name
+ * @param explain whether to show the tree behind the total
+ * @param onlyTasks the tasks to explain; empty for all
+ */
+public record ChooseQuestion(
+    Path file,
+    CatalogQuestion catalog,
+    boolean allProviders,
+    boolean nearestPrice,
+    List<String> whyNot,
+    boolean explain,
+    List<String> onlyTasks) {
+  public ChooseQuestion {
+    whyNot = List.copyOf(whyNot);
+    onlyTasks = List.copyOf(onlyTasks);
+  }
+}

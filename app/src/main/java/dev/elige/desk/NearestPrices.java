@@ -1,0 +1,53 @@
+package dev.elige.desk;
+
+import dev.elige.spec.Constraints;
+import dev.elige.spec.Requirement;
+import dev.elige.spec.Task;
+
+/** Lets the nearest known price stand in for a missing one, as {@code nearest-price} does. */
+final class NearestPrices {
+  private NearestPrices() {}
+
+  static Requirement allowedIn(Requirement one) {
+    return new Requirement(
+        one.application(),
+        one.tasks().stream().map(NearestPrices::allowedIn).toList(),
+        allowedIn(one.constraints()),
+        one.monthlyBudget(),
+        one.asOf(),
+        one.defaulted(),
+        one.warnings());
+  }
+
+  private static Task allowedIn(Task one) {
+    return new Task(
+        one.id(),
+        one.kind(),
+        one.languages(),
+        one.volume(),
+        one.input(),
+        one.output(),
+        one.samples(),
+        one.qualityFloor(),
+        one.weight(),
+        one.latency(),
+        one.batchAllowed(),
+        one.monthlyBudget(),
+        allowedIn(one.constraints()));
+  }
+
+  private static Constraints allowedIn(Constraints one) {
+    return new Constraints(
+        one.regions(),
+        one.providers(),
+        one.openWeights(),
+        one.licences(),
+        one.features(),
+        one.inputModalities(),
+        one.mustLiveUntil(),
+        one.minimumContext(),
+        one.minimumOutput(),
+        one.acceptUnconfirmed(),
+        true);
+  }
+}

@@ -1,0 +1,29 @@
+package dev.elige.desk;
+
+import dev.elige.base.InvalidInputException;
+import dev.elige.base.Problem;
+import dev.elige.catalog.Offer;
+import dev.elige.catalog.OfferSearch;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds several offers by what a person types, and reports all bad names at once. */
+final class OfferNames {
+  private OfferNames() {}
+
+  static List<Offer> find(OfferSearch search, List<String> names) {
+    var offers = new ArrayList<Offer>();
+    var problems = new ArrayList<Problem>();
+    for (String name : names) {
+      try {
+        offers.add(search.find(name));
+      } catch (InvalidInputException e) {
+        problems.addAll(e.problems());
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new InvalidInputException(problems);
+    }
+    return offers;
+  }
+}

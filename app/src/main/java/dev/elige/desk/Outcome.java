@@ -1,0 +1,9 @@
+package dev.elige.desk;
+
+/** How a question ended. */
+public enum Outcome {
+  /** It was answered. */
+  DONE,
+  /** It was understood, and cannot be done. */
+  IMPOSSIBLE
+}

@@ -1,0 +1,53 @@
+package dev.elige.desk;
+
+import dev.elige.base.InvalidInputException;
+import dev.elige.base.Text;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes text files whole or not at all. */
+public final class TextFiles {
+  private TextFiles() {}
+
+  /**
+   * Writes a file by way of a temporary one beside it, so that nobody ever sees half of it.
+   *
+   * @throws InvalidInputException where it cannot be written
+   */
+  public static void write(Path file, String text) {
+    var folder = file.toAbsolutePath().getParent();
+    try {
+      if (Files.isDirectory(file)) {
+        throw notWritable(file, "it is a folder", "es una carpeta");
+      }
+      var half = Files.createTempFile(folder, ".elige", ".tmp");
+      try {
+        Files.writeString(half, text);
+        makeReadable(half);
+        Files.move(half, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(half);
+      }
+    } catch (IOException e) {
+      throw notWritable(file, e.toString(), e.toString());
+    }
+  }
+
+  /** A temporary file is for its owner only; a report is as readable as any file. */
+  private static void makeReadable(Path file) throws IOException {
+    var store = Files.getFileStore(file);
+    if (store.supportsFileAttributeView("posix")) {
+      Files.setPosixFilePermissions(
+          file, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+    }
+  }
+
+  private static InvalidInputException notWritable(Path file, String english, String spanish) {
+    return new InvalidInputException(
+        file.toString(),
+        Text.of("cannot be written: {}.", "no se puede escribir: {}.", Text.of(english, spanish)),
+        Text.of("Name a file in a folder that exists.", "Nombre un archivo en una carpeta que exista."));
+  }
+}

@@ -1,0 +1,144 @@
+package dev.elige.report;
+
+import dev.elige.base.Estimate.Known;
+import dev.elige.base.Estimate.Unknown;
+import dev.elige.base.Explanation;
+import dev.elige.base.Money;
+import dev.elige.base.Problem;
+import dev.elige.base.Text;
+import dev.elige.decide.Assessment;
+import dev.elige.decide.Decision;
+import dev.elige.decide.TaskDecision;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What to run and why: the answer of {@code elige choose}.
+ *
+ * @param decision the decision
+ * @param catalog from which catalog
+ * @param whyNot the models somebody asked about by name
+ * @param explanation the tree behind the total, where asked for
+ */
+public record ChoiceReport(
+    Decision decision,
+    CatalogStamp catalog,
+    List<WhyNot> whyNot,
+    Optional<Explanation> explanation)
+    implements Report {
+  public ChoiceReport {
+    whyNot = List.copyOf(whyNot);
+  }
+
+  @Override
+  public Document document() {
+    var blocks = new ArrayList<Block>();
+    blocks.add(new Block.Heading(1, Text.verbatim(decision.requirement().application())));
+    blocks.addAll(summary());
+    if (!whyNot.isEmpty()) {
+      whyNot.forEach(one -> blocks.addAll(WhyNotSection.blocks(one)));
+    } else if (explanation.isPresent()) {
+      blocks.add(Block.heading(2, "Where the numbers come from", "De dónde salen los números"));
+      blocks.add(new Block.Tree(explanation.get()));
+    } else {
+      decision.tasks().forEach(task -> blocks.addAll(TaskSection.blocks(task)));
+    }
+    blocks.addAll(BasisSection.blocks(decision, catalog, warnings()));
+    return new Document(blocks);
+  }
+
+  private List<Block> summary() {
+    var notes = new Footnotes();
+    var rows = new ArrayList<Table.Row>();
+    decision.tasks().forEach(task -> rows.add(row(task, notes)));
+    rows.add(
+        Table.row(
+            Tone.STRONG,
+            Text.of("total", "total"),
+            Text.verbatim(""),
+            Words.orNote(decision.monthly(), money -> amount(money), notes),
+            Text.verbatim("")));
+    var blocks = new ArrayList<Block>();
+    blocks.add(
+        new Table(
+            List.of(
+                Table.left("task", "tarea"),
+                Table.left("choice", "elección"),
+                Table.right("USD a month", "USD al mes"),
+                Table.left("quality (90 % interval)", "calidad (intervalo del 90 %)")),
+            rows));
+    blocks.addAll(notes.blocks());
+    budget().ifPresent(blocks::add);
+    return blocks;
+  }
+
+  private static Table.Row row(TaskDecision task, Footnotes notes) {
+    var id = Text.verbatim(task.task().id());
+    if (task.choice().isEmpty()) {
+      var none = Text.of("no offer is eligible", "ninguna oferta es apta");
+      var dash = Text.verbatim("—");
+      return Table.row(Tone.WARNING, id, none, dash, dash);
+    }
+    Assessment choice = task.choice().get();
+    return Table.row(
+        Tone.GOOD,
+        id,
+        Text.verbatim(choice.offer().id().toString()),
+        Words.orNote(choice.bill(), bill -> amount(bill.monthly()), notes),
+        Words.orNote(choice.quality(), Words::quality, notes));
+  }
+
+  private static Text amount(Money money) {
+    return Text.verbatim(Words.amount(money.amount()));
+  }
+
+  private Optional<Block> budget() {
+    return decision.requirement().monthlyBudget().map(this::budget);
+  }
+
+  private Block budget(Money budget) {
+    return switch (decision.monthly()) {
+      case Known<Money>(var total) when total.compareTo(budget) <= 0 ->
+          Block.paragraph(
+              "Within the budget of {} a month: {} are left.",
+              "Dentro del presupuesto de {} al mes: quedan {}.",
+              Words.money(budget),
+              Words.money(Money.usd(budget.amount().subtract(total.amount()))));
+      case Known<Money>(var total) ->
+          new Block.Paragraph(
+              Text.of(
+                  "Over the budget of {} a month by {}: raise `budget` or lower volumes, sizes or"
+                      + " the quality floor.",
+                  "Supera el presupuesto de {} al mes en {}: suba `budget` o baje volúmenes,"
+                      + " tamaños o la calidad mínima.",
+                  Words.money(budget),
+                  Words.money(Money.usd(total.amount().subtract(budget.amount())))),
+              Tone.WARNING);
+      case Unknown<Money>(var reason) ->
+          new Block.Paragraph(
+              Text.of(
+                  "Whether the budget of {} a month holds is not known: {}.",
+                  "No se sabe si basta el presupuesto de {} al mes: {}.",
+                  Words.money(budget),
+                  reason),
+              Tone.WARNING);
+    };
+  }
+
+  @Override
+  public void json(JsonWriter out) {
+    DecisionJson.write(this, out);
+  }
+
+  /** Everything a person should know before relying on the answer. */
+  public List<Text> warnings() {
+    var result = new ArrayList<Text>();
+    for (Problem problem : decision.requirement().warnings()) {
+      result.add(
+          Text.of("{}: {} {}", "{}: {} {}", problem.place(), problem.rule(), problem.cure()));
+    }
+    result.addAll(decision.warnings());
+    return result;
+  }
+}

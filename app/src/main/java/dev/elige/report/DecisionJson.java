@@ -1,0 +1,122 @@
+package dev.elige.report;
+
+import dev.elige.base.Estimate;
+import dev.elige.base.Explanation;
+import dev.elige.base.Text;
+import dev.elige.belief.Quality;
+import dev.elige.decide.Assessment;
+import dev.elige.decide.Finding;
+import dev.elige.decide.TaskDecision;
+import java.math.BigDecimal;
+
+/** A decision as JSON, in the form that {@code decision.schema.json} publishes. */
+final class DecisionJson {
+  private static final Text NO_CHOICE = Text.of("no offer is eligible", "ninguna oferta es apta");
+
+  private final JsonWriter out;
+
+  private DecisionJson(JsonWriter out) {
+    this.out = out;
+  }
+
+  static void write(ChoiceReport report, JsonWriter out) {
+    new DecisionJson(out).write(report);
+  }
+
+  private void write(ChoiceReport report) {
+    var decision = report.decision();
+    out.text("application", decision.requirement().application());
+    out.text("asOf", decision.day().toString());
+    out.object(
+        "catalog",
+        () -> {
+          out.text("version", report.catalog().version());
+          out.text("asOf", report.catalog().asOf().toString());
+        });
+    out.objects("tasks", decision.tasks(), this::task);
+    out.money("monthlyUsd", decision.monthly());
+    out.texts("warnings", report.warnings());
+    if (!report.whyNot().isEmpty()) {
+      out.objects("whyNot", report.whyNot(), this::whyNot);
+    }
+    report.explanation().ifPresent(tree -> out.object("explanation", () -> tree(out, tree)));
+  }
+
+  private void task(TaskDecision decision) {
+    out.text("id", decision.task().id());
+    out.text("kind", decision.task().kind().id());
+    decision
+        .choice()
+        .ifPresentOrElse(
+            choice -> out.object("choice", () -> choice(choice)),
+            () -> out.unknown("choice", NO_CHOICE));
+    Estimate<Assessment> choice =
+        decision.choice().map(Estimate::known).orElse(Estimate.unknown(NO_CHOICE));
+    out.money("monthlyUsd", choice.flatMap(Assessment::bill).map(bill -> bill.monthly()));
+    quality(choice.flatMap(Assessment::quality));
+    out.texts("reasons", decision.reasons());
+    out.objects("alternatives", decision.alternatives(), this::alternative);
+    out.objects("unconfirmed", decision.unconfirmed(), this::unconfirmed);
+    out.objects("rejected", decision.rejected(), this::rejected);
+  }
+
+  private void choice(Assessment choice) {
+    names(choice);
+    out.estimate("mode", choice.bill(), bill -> out.text("mode", Words.id(bill.tier())));
+  }
+
+  private void names(Assessment one) {
+    out.text("model", one.offer().model().id().toString());
+    out.text("offer", one.offer().id().toString());
+  }
+
+  private void quality(Estimate<Quality> estimate) {
+    out.estimate("quality", estimate, quality -> out.object("quality", () -> fields(quality)));
+  }
+
+  private void fields(Quality quality) {
+    out.number("mean", BigDecimal.valueOf(quality.mean()));
+    out.number("low", BigDecimal.valueOf(quality.low()));
+    out.number("high", BigDecimal.valueOf(quality.high()));
+    out.text("grade", Words.id(quality.grade()));
+  }
+
+  private void alternative(Assessment one) {
+    names(one);
+    out.money("monthlyUsd", one.bill().map(bill -> bill.monthly()));
+    quality(one.quality());
+  }
+
+  private void unconfirmed(Assessment one) {
+    names(one);
+    out.texts("missing", one.missing());
+  }
+
+  private void rejected(Assessment one) {
+    names(one);
+    out.objects("reasons", one.violations(), this::reason);
+  }
+
+  private void reason(Finding finding) {
+    var violated = RejectedSection.violated(finding);
+    out.text("rule", finding.rule().id());
+    out.text("detail", violated.detail());
+    out.text("remedy", violated.remedy());
+  }
+
+  private void whyNot(WhyNot whyNot) {
+    out.text("offer", whyNot.offer().toString());
+    out.flag("providerConsidered", whyNot.providerConsidered());
+    out.objects("tasks", whyNot.tasks(), answer -> new FindingJson(out).write(answer));
+  }
+
+  /** A tree of numbers; shared with other reports. */
+  static void tree(JsonWriter out, Explanation node) {
+    out.text("label", node.label());
+    out.text("value", node.value());
+    node.citation().ifPresent(citation -> out.object("source", () -> FactJson.citation(out, citation)));
+    if (!node.parts().isEmpty()) {
+      out.objects("parts", node.parts(), part -> tree(out, part));
+    }
+  }
+}

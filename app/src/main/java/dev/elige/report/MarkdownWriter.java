@@ -1,0 +1,88 @@
+package dev.elige.report;
+
+import dev.elige.base.DisplayLanguage;
+import dev.elige.base.Explanation;
+import dev.elige.base.Text;
+import dev.elige.report.Block.Heading;
+import dev.elige.report.Block.Items;
+import dev.elige.report.Block.Paragraph;
+import dev.elige.report.Block.Tree;
+import dev.elige.report.Table.Column;
+import dev.elige.report.Table.Side;
+import java.util.stream.Collectors;
+
+/** Writes a document as Markdown with the tables of GitHub Flavored Markdown. */
+public final class MarkdownWriter {
+  private final DisplayLanguage language;
+  private final StringBuilder out = new StringBuilder();
+
+  private MarkdownWriter(DisplayLanguage language) {
+    this.language = language;
+  }
+
+  public static String write(Document document, DisplayLanguage language) {
+    var writer = new MarkdownWriter(language);
+    document.blocks().forEach(writer::block);
+    return writer.out.toString();
+  }
+
+  private void block(Block block) {
+    out.append(out.isEmpty() ? "" : "\n");
+    switch (block) {
+      case Heading(int level, var text) ->
+          out.append("#".repeat(level)).append(' ').append(said(text)).append('\n');
+      case Paragraph(var text, _) -> out.append(said(text)).append('\n');
+      case Items(var texts, _) ->
+          texts.forEach(text -> out.append("- ").append(said(text)).append('\n'));
+      case Tree(var root) -> tree(root, "");
+      case Table table -> table(table);
+    }
+  }
+
+  private void tree(Explanation node, String indent) {
+    var value = said(node.value());
+    out.append(indent).append("- ").append(said(node.label()));
+    out.append(value.isEmpty() ? "" : ": **" + value + "**");
+    node.citation().ifPresent(from -> out.append(" (").append(escape(from.toString())).append(')'));
+    out.append('\n');
+    node.parts().forEach(part -> tree(part, indent + "  "));
+  }
+
+  private void table(Table table) {
+    line(table.columns().stream().map(Column::title).map(this::said).collect(cells()));
+    line(
+        table.columns().stream()
+            .map(column -> column.side() == Side.RIGHT ? "---:" : "---")
+            .collect(cells()));
+    for (var row : table.rows()) {
+      line(row.cells().stream().map(this::said).collect(cells()));
+    }
+  }
+
+  private static java.util.stream.Collector<CharSequence, ?, String> cells() {
+    return Collectors.joining(" | ", "| ", " |");
+  }
+
+  private void line(String line) {
+    out.append(line).append('\n');
+  }
+
+  private String said(Text text) {
+    return escape(text.in(language));
+  }
+
+  /** Keeps what a name or number may contain from being read as markup. */
+  static String escape(String text) {
+    var result = new StringBuilder(text.length() + 8);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '\\', '|', '*', '_', '[', ']', '#' -> result.append('\\').append(c);
+        case '<' -> result.append("&lt;");
+        case '\n', '\r' -> result.append(' ');
+        default -> result.append(c);
+      }
+    }
+    return result.toString();
+  }
+}

@@ -1,0 +1,70 @@
+package dev.elige.report;
+
+import dev.elige.base.Text;
+import dev.elige.decide.Assessment;
+import dev.elige.decide.Finding;
+import dev.elige.decide.TaskDecision;
+import dev.elige.decide.Verdict.Violated;
+import dev.elige.spec.Rule;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The offers that are out: how many by which rule, and the nearest misses. */
+final class RejectedSection {
+  private static final int NEAREST = 5;
+
+  private RejectedSection() {}
+
+  static List<Block> blocks(TaskDecision decision) {
+    if (decision.rejected().isEmpty()) {
+      return List.of();
+    }
+    var blocks = new ArrayList<Block>();
+    blocks.add(
+        Block.heading(3, "Rejected ({})", "Descartadas ({})", decision.rejected().size()));
+    blocks.add(Block.faint(counts(decision.rejected())));
+    var nearest = decision.nearestMisses(NEAREST);
+    if (!nearest.isEmpty()) {
+      blocks.add(nearest(nearest));
+    }
+    return blocks;
+  }
+
+  /** By rule, most frequent first; an offer that breaks two rules counts for both. */
+  private static Text counts(List<Assessment> rejected) {
+    Map<Rule, Integer> counts = new EnumMap<>(Rule.class);
+    for (Assessment one : rejected) {
+      one.violations().forEach(miss -> counts.merge(miss.rule(), 1, Integer::sum));
+    }
+    var parts =
+        counts.entrySet().stream()
+            .sorted(Map.Entry.<Rule, Integer>comparingByValue(Comparator.reverseOrder()))
+            .map(entry -> Text.of("{} {}", "{} {}", entry.getKey().title(), entry.getValue()))
+            .toList();
+    return Text.of("By rule: {}.", "Por regla: {}.", Text.joined(" · ", parts));
+  }
+
+  private static Table nearest(List<Assessment> misses) {
+    return new Table(
+        List.of(
+            Table.left("nearest misses", "las que menos fallan"),
+            Table.left("why not", "por qué no"),
+            Table.left("what would have to change", "qué tendría que cambiar")),
+        misses.stream().map(RejectedSection::row).toList());
+  }
+
+  private static Table.Row row(Assessment miss) {
+    var violations = miss.violations();
+    return Table.row(
+        Text.verbatim(miss.offer().id().toString()),
+        Text.joined("; ", violations.stream().map(one -> violated(one).detail()).toList()),
+        Text.joined("; ", violations.stream().map(one -> violated(one).remedy()).distinct().toList()));
+  }
+
+  static Violated violated(Finding finding) {
+    return (Violated) finding.verdict();
+  }
+}

@@ -1,0 +1,120 @@
+package dev.elige.report;
+
+import dev.elige.base.Language;
+import dev.elige.base.Text;
+import dev.elige.cost.Workload;
+import dev.elige.decide.Assessment;
+import dev.elige.decide.TaskDecision;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What is told of one task: the choice, who came after, who may be eligible, who is out. */
+final class TaskSection {
+  private static final int RUNNERS_UP = 5;
+  private static final int UNCONFIRMED = 3;
+
+  private TaskSection() {}
+
+  static List<Block> blocks(TaskDecision decision) {
+    var blocks = new ArrayList<Block>();
+    blocks.add(title(decision));
+    blocks.add(Block.faint(asked(decision)));
+    decision.choice().ifPresent(choice -> blocks.addAll(choice(decision, choice)));
+    if (decision.choice().isEmpty()) {
+      blocks.addAll(Relaxation.blocks(decision));
+    }
+    blocks.addAll(runnersUp(decision.alternatives()));
+    blocks.addAll(unconfirmed(decision.unconfirmed()));
+    blocks.addAll(RejectedSection.blocks(decision));
+    return blocks;
+  }
+
+  private static Block title(TaskDecision decision) {
+    var task = decision.task();
+    return Block.heading(2, "{}: {}", "{}: {}", task.id(), task.kind().title());
+  }
+
+  private static Text asked(TaskDecision decision) {
+    var languages =
+        decision.task().languages().stream().map(Language::tag).collect(Collectors.joining(", "));
+    Workload work = decision.workload();
+    return Text.of(
+        "In {}; {} requests a month of {} tokens in and {} out.",
+        "En {}; {} peticiones al mes de {} tokens de entrada y {} de salida.",
+        languages,
+        Words.count(work.requests()),
+        Words.count(work.inputTokens()),
+        Words.count(work.outputTokens()));
+  }
+
+  private static List<Block> choice(TaskDecision decision, Assessment choice) {
+    var how = choice.bill().map(Words::mode).toOptional().orElse(Text.verbatim("?"));
+    var blocks = new ArrayList<Block>();
+    blocks.add(
+        new Block.Paragraph(Text.of("→ {} ({})", "→ {} ({})", choice.offer().id(), how), Tone.GOOD));
+    blocks.add(new Block.Items(decision.reasons(), Tone.PLAIN));
+    return blocks;
+  }
+
+  private static List<Block> runnersUp(List<Assessment> alternatives) {
+    if (alternatives.isEmpty()) {
+      return List.of();
+    }
+    var notes = new Footnotes();
+    var blocks = new ArrayList<Block>();
+    blocks.add(
+        Block.heading(3, "Runners-up ({})", "Siguientes ({})", alternatives.size()));
+    blocks.add(
+        new Table(
+            List.of(
+                Table.left("offer", "oferta"),
+                Table.right("USD a month", "USD al mes"),
+                Table.left("quality", "calidad")),
+            alternatives.stream().limit(RUNNERS_UP).map(one -> runnerUp(one, notes)).toList()));
+    blocks.addAll(notes.blocks());
+    return blocks;
+  }
+
+  private static Table.Row runnerUp(Assessment one, Footnotes notes) {
+    return Table.row(
+        Text.verbatim(one.offer().id().toString()),
+        cost(one, notes),
+        Words.orNote(one.quality(), Words::quality, notes));
+  }
+
+  static Text cost(Assessment one, Footnotes notes) {
+    return Words.orNote(
+        one.bill(), bill -> Text.verbatim(Words.amount(bill.monthly().amount())), notes);
+  }
+
+  private static List<Block> unconfirmed(List<Assessment> unconfirmed) {
+    if (unconfirmed.isEmpty()) {
+      return List.of();
+    }
+    var notes = new Footnotes();
+    var blocks = new ArrayList<Block>();
+    blocks.add(
+        Block.heading(
+            3,
+            "Unconfirmed ({}): a fact is missing, so they count neither for nor against",
+            "Sin confirmar ({}): falta un dato, así que no cuentan ni a favor ni en contra",
+            unconfirmed.size()));
+    blocks.add(
+        new Table(
+            List.of(
+                Table.left("offer", "oferta"),
+                Table.right("USD a month", "USD al mes"),
+                Table.left("what is missing", "qué falta")),
+            unconfirmed.stream().limit(UNCONFIRMED).map(one -> unconfirmed(one, notes)).toList()));
+    blocks.addAll(notes.blocks());
+    return blocks;
+  }
+
+  private static Table.Row unconfirmed(Assessment one, Footnotes notes) {
+    return Table.row(
+        Text.verbatim(one.offer().id().toString()),
+        cost(one, notes),
+        Text.joined("; ", one.missing()));
+  }
+}

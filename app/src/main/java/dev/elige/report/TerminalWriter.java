@@ -1,0 +1,68 @@
+package dev.elige.report;
+
+import dev.elige.base.Text;
+import dev.elige.report.Block.Heading;
+import dev.elige.report.Block.Items;
+import dev.elige.report.Block.Paragraph;
+import dev.elige.report.Block.Tree;
+
+/** Writes a document for a terminal. */
+public final class TerminalWriter {
+  private static final int MARGIN = 2;
+
+  private final Page page;
+  private final StringBuilder out = new StringBuilder();
+
+  private TerminalWriter(Page page) {
+    this.page = page;
+  }
+
+  public static String write(Document document, Page page) {
+    var writer = new TerminalWriter(page);
+    document.blocks().forEach(writer::block);
+    return writer.out.toString();
+  }
+
+  private void block(Block block) {
+    switch (block) {
+      case Heading heading -> heading(heading);
+      case Paragraph(var text, var tone) -> lines(text, "", "", tone);
+      case Items(var texts, var tone) -> texts.forEach(text -> lines(text, "• ", "  ", tone));
+      case Tree(var root) -> new TreeWriter(page, out, MARGIN).write(root);
+      case Table table -> {
+        blankLine();
+        new TableWriter(page, out, MARGIN).write(table);
+        out.append('\n');
+      }
+    }
+  }
+
+  private void heading(Heading heading) {
+    var text = heading.text().in(page.language());
+    int margin = heading.level() == 3 ? MARGIN : 0;
+    blankLine();
+    for (String line : Cells.wrap(text, page.width() - margin)) {
+      out.append(" ".repeat(margin)).append(page.paint(Tone.STRONG, line)).append('\n');
+    }
+    if (heading.level() < 3) {
+      int width = Math.min(page.width(), Cells.width(text));
+      var line = heading.level() == 1 ? "═" : "─";
+      out.append(page.paint(Tone.FAINT, line.repeat(width))).append('\n');
+    }
+  }
+
+  private void lines(Text text, String first, String next, Tone tone) {
+    int width = page.width() - MARGIN - Cells.width(first);
+    var start = first;
+    for (String line : Cells.wrap(text.in(page.language()), width)) {
+      out.append(" ".repeat(MARGIN)).append(start).append(page.paint(tone, line)).append('\n');
+      start = next;
+    }
+  }
+
+  private void blankLine() {
+    if (!out.isEmpty() && !out.substring(out.length() - 2).equals("\n\n")) {
+      out.append('\n');
+    }
+  }
+}

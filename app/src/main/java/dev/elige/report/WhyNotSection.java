@@ -1,0 +1,121 @@
+package dev.elige.report;
+
+import dev.elige.base.Text;
+import dev.elige.decide.Assessment;
+import dev.elige.decide.Finding;
+import dev.elige.decide.Verdict.Met;
+import dev.elige.decide.Verdict.Unconfirmed;
+import dev.elige.decide.Verdict.Violated;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every rule, value and remedy for one offer, task by task. */
+final class WhyNotSection {
+  private static final Text NOTHING = Text.verbatim("");
+
+  private WhyNotSection() {}
+
+  static List<Block> blocks(WhyNot whyNot) {
+    var blocks = new ArrayList<Block>();
+    blocks.add(Block.heading(2, "Why not {}?", "¿Por qué no {}?", whyNot.offer()));
+    if (!whyNot.providerConsidered()) {
+      blocks.add(notConsidered(whyNot));
+    }
+    whyNot.tasks().forEach(answer -> blocks.addAll(blocks(answer)));
+    return blocks;
+  }
+
+  private static Block notConsidered(WhyNot whyNot) {
+    return new Block.Paragraph(
+        Text.of(
+            "{} is not among the providers considered: name it under `providers`, or use"
+                + " --all-providers.",
+            "{} no está entre los proveedores considerados: nómbrelo en `providers` o use"
+                + " --all-providers.",
+            whyNot.offer().provider()),
+        Tone.WARNING);
+  }
+
+  private static List<Block> blocks(WhyNot.Answer answer) {
+    var title = new Block.Heading(3, Text.of("{}: {}", "{}: {}", answer.task().task().id(), standing(answer)));
+    if (answer.assessment().isEmpty()) {
+      return List.of(title);
+    }
+    var assessment = answer.assessment().get();
+    var notes = new Footnotes();
+    var blocks = new ArrayList<Block>();
+    blocks.add(title);
+    blocks.add(
+        new Block.Paragraph(
+            Text.of(
+                "Cost {} USD a month; quality {}.",
+                "Cuesta {} USD al mes; calidad {}.",
+                TaskSection.cost(assessment, notes),
+                Words.orNote(assessment.quality(), Words::quality, notes)),
+            Tone.PLAIN));
+    blocks.addAll(notes.blocks());
+    blocks.add(table(assessment));
+    return blocks;
+  }
+
+  static Text standing(WhyNot.Answer answer) {
+    if (answer.assessment().isEmpty()) {
+      return Text.of("not considered", "no considerada");
+    }
+    if (answer.isChosen()) {
+      return Text.of("it is the choice", "es la elección");
+    }
+    return switch (answer.assessment().get().standing()) {
+      case ELIGIBLE -> beaten(answer);
+      case UNCONFIRMED -> Text.of("unconfirmed, a fact is missing", "sin confirmar, falta un dato");
+      case REJECTED -> Text.of("rejected", "descartada");
+    };
+  }
+
+  private static Text beaten(WhyNot.Answer answer) {
+    var choice = answer.task().choice();
+    boolean known = answer.assessment().orElseThrow().quality().isKnown();
+    if (choice.isPresent() && choice.get().quality().isKnown() && !known) {
+      return Text.of(
+          "eligible, but its quality is not known and that of {} is",
+          "apta, pero no se conoce su calidad y sí la de {}",
+          choice.get().offer().id());
+    }
+    return choice
+        .map(
+            one ->
+                Text.of(
+                    "eligible, but {} is cheaper",
+                    "apta, pero {} es más barata",
+                    one.offer().id()))
+        .orElse(Text.of("eligible", "apta"));
+  }
+
+  private static Table table(Assessment assessment) {
+    return new Table(
+        List.of(
+            Table.left("rule", "regla"),
+            Table.left("", ""),
+            Table.left("value", "valor"),
+            Table.left("what would have to change", "qué tendría que cambiar")),
+        assessment.findings().stream().map(WhyNotSection::row).toList());
+  }
+
+  private static Table.Row row(Finding finding) {
+    var rule = finding.rule().title();
+    return switch (finding.verdict()) {
+      case Met(var note) -> Table.row(Tone.FAINT, rule, Text.of("met", "cumple"), note, NOTHING);
+      case Unconfirmed(var missing) ->
+          Table.row(
+              rule,
+              Text.of("unconfirmed", "sin confirmar"),
+              missing,
+              Text.of(
+                  "`accept-unconfirmed: [{}]`",
+                  "`accept-unconfirmed: [{}]`",
+                  finding.rule().id()));
+      case Violated(var detail, var remedy) ->
+          Table.row(Tone.WARNING, rule, Text.of("violated", "incumple"), detail, remedy);
+    };
+  }
+}

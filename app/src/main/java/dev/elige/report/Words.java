@@ -1,0 +1,128 @@
+package dev.elige.report;
+
+import dev.elige.base.Estimate;
+import dev.elige.base.Money;
+import dev.elige.base.Text;
+import dev.elige.belief.Grade;
+import dev.elige.belief.Quality;
+import dev.elige.catalog.Availability;
+import dev.elige.catalog.ServiceTier;
+import dev.elige.cost.Bill;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/** How values are said to people. */
+final class Words {
+  /** Between thousands; both languages read it so (ISO 80000-1). */
+  private static final char GROUP = '\u00a0';
+
+  private Words() {}
+
+  /** A number with separated thousands: 12 000.50. */
+  static String number(BigDecimal value) {
+    var plain = value.toPlainString();
+    int point = plain.indexOf('.');
+    var whole = new StringBuilder(point < 0 ? plain : plain.substring(0, point));
+    int first = whole.charAt(0) == '-' ? 1 : 0;
+    if (whole.length() - first > 4) {
+      for (int i = whole.length() - 3; i > first; i -= 3) {
+        whole.insert(i, GROUP);
+      }
+    }
+    return point < 0 ? whole.toString() : whole.append(plain, point, plain.length()).toString();
+  }
+
+  static String count(long value) {
+    return number(BigDecimal.valueOf(value));
+  }
+
+  /** A count that need not be whole, without decimals that say nothing. */
+  static String count(BigDecimal value) {
+    var rounded = value.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+    return number(rounded.scale() < 0 ? rounded.setScale(0, RoundingMode.UNNECESSARY) : rounded);
+  }
+
+  /** A monthly amount: to the cent, smaller ones to two digits that count. */
+  static String amount(BigDecimal value) {
+    boolean tiny = value.signum() != 0 && value.abs().compareTo(new BigDecimal("0.1")) < 0;
+    int decimals = tiny ? Math.min(8, value.scale() - value.precision() + 2) : 2;
+    return number(value.setScale(Math.max(2, decimals), RoundingMode.HALF_UP));
+  }
+
+  static Text money(Money money) {
+    return Text.verbatim(amount(money.amount()) + GROUP + money.currency());
+  }
+
+  /** A price of a unit: at least two decimals, never rounded. */
+  static String price(BigDecimal value) {
+    var exact = value.stripTrailingZeros();
+    return number(exact.scale() < 2 ? exact.setScale(2, RoundingMode.UNNECESSARY) : exact);
+  }
+
+  static String share(double share) {
+    return BigDecimal.valueOf(share).setScale(2, RoundingMode.HALF_UP).toPlainString();
+  }
+
+  static Text quality(Quality quality) {
+    return Text.of(
+        "{} ({}–{}) {}",
+        "{} ({}–{}) {}",
+        share(quality.mean()),
+        share(quality.low()),
+        share(quality.high()),
+        grade(quality.grade()));
+  }
+
+  private static Text grade(Grade grade) {
+    return switch (grade) {
+      case STRONG -> Text.of("strong", "sólida");
+      case FAIR -> Text.of("fair", "media");
+      case WEAK -> Text.of("weak", "débil");
+    };
+  }
+
+  /** An enum constant as it is written in files and JSON: {@code on-demand}. */
+  static String id(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static Text tier(ServiceTier tier) {
+    return switch (tier) {
+      case ON_DEMAND -> Text.of("on demand", "bajo demanda");
+      case BATCH -> Text.of("batch", "por lotes");
+      case FLEX -> Text.of("flex", "flexible");
+      case PRIORITY -> Text.of("priority", "prioritario");
+    };
+  }
+
+  /** How and from where a bill is charged. */
+  static Text mode(Bill bill) {
+    return bill.place()
+        .map(place -> Text.of("{}, {}", "{}, {}", tier(bill.tier()), place(place)))
+        .orElse(tier(bill.tier()));
+  }
+
+  static Text place(Availability place) {
+    return switch (place.routing()) {
+      case IN_REGION -> Text.verbatim(place.region());
+      case GEO ->
+          Text.of(
+              "{} (anywhere in {})",
+              "{} (en cualquier lugar de {})",
+              place.region(),
+              place.geography().toUpperCase(Locale.ROOT));
+      case GLOBAL ->
+          Text.of("{} (anywhere in the world)", "{} (en cualquier lugar del mundo)", place.region());
+    };
+  }
+
+  /** The known value in words, else a dash with the reason as a footnote. */
+  static <T> Text orNote(
+      Estimate<T> value, java.util.function.Function<T, Text> words, Footnotes notes) {
+    return switch (value) {
+      case Estimate.Known<T>(var it) -> words.apply(it);
+      case Estimate.Unknown<T>(var reason) -> notes.dash(reason);
+    };
+  }
+}
