@@ -36,7 +36,7 @@ final class CommandTree {
             .description(speech.say("Print the version.", "Muestra la versión."))
             .build());
     new Options(root, speech).value("--lang", "en|es", "Language.", "Idioma.");
-    Commands.all().forEach(command -> root.addSubcommand(command.name(), parser(command)));
+    Commands.all(speech.language()).forEach(command -> root.addSubcommand(command.name(), parser(command)));
     return new CommandLine(root).setExpandAtFiles(false).setPosixClusteredShortOptionsAllowed(false);
   }
 

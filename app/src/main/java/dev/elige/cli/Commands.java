@@ -1,5 +1,6 @@
 package dev.elige.cli;
 
+import dev.elige.base.DisplayLanguage;
 import dev.elige.base.Text;
 import java.util.List;
 
@@ -7,7 +8,17 @@ import java.util.List;
 final class Commands {
   private Commands() {}
 
-  static List<Command> all() {
-    return List.of(new ChooseCommand());
+  static List<Command> all(DisplayLanguage language) {
+    return List.of(
+        new InitCommand(language),
+        new ChooseCommand(),
+        new CompareCommand(),
+        new ModelsCommand(),
+        new ShowCommand(),
+        new ExplainCommand(),
+        new CommandGroup(
+            "catalog",
+            Text.of("What the answers are made of.", "De qué están hechas las respuestas."),
+            List.of(new CatalogVerifyCommand(), new CatalogSourcesCommand())));
   }
 }

@@ -26,6 +26,41 @@ public record Desk(
     return new ChooseDesk(this).answer(question);
   }
 
+  /** Models side by side. */
+  public Answer compare(CatalogQuestion catalog, List<String> models) {
+    return new CompareDesk(world(catalog)).answer(models);
+  }
+
+  /** The models that a filter lets through. */
+  public Answer browse(CatalogQuestion catalog, OfferFilter filter) {
+    return new BrowseDesk(world(catalog)).answer(filter);
+  }
+
+  /** All that is known of one model. */
+  public Answer show(CatalogQuestion catalog, String model) {
+    return new ShowDesk(world(catalog)).answer(model);
+  }
+
+  /** Why the catalog says what it says of one model. */
+  public Answer explain(CatalogQuestion catalog, String model, Optional<String> attribute) {
+    return new ExplainDesk(world(catalog)).answer(model, attribute);
+  }
+
+  /** A commented requirement to begin with. */
+  public Answer init(Path file, DisplayLanguage language, boolean replace) {
+    return InitDesk.answer(file, language, replace);
+  }
+
+  /** What the catalog covers, and what is doubtful in it. */
+  public Answer verify(CatalogQuestion catalog, boolean conflicts) {
+    return new VerifyDesk(world(catalog)).answer(conflicts);
+  }
+
+  /** Where the catalog's facts are from. */
+  public Answer sources(CatalogQuestion catalog) {
+    return SourcesDesk.answer(world(catalog));
+  }
+
   World world(CatalogQuestion question) {
     return world(question.files(), question.asOf().orElse(today));
   }

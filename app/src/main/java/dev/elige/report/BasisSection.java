@@ -4,7 +4,6 @@ import dev.elige.base.Text;
 import dev.elige.decide.Decider;
 import dev.elige.decide.Decision;
 import dev.elige.decide.TaskDecision;
-import dev.elige.spec.Defaulted;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +17,7 @@ final class BasisSection {
     var items = new ArrayList<Text>();
     items.add(floor(decision));
     items.add(providers(decision));
-    decision.requirement().defaulted().forEach(one -> items.add(defaulted(one)));
+    items.addAll(FilledIn.of(decision.requirement().defaulted()));
     items.add(
         Text.of(
             "the world of {}; catalog {} of {}",
@@ -78,15 +77,5 @@ final class BasisSection {
                 ? Text.of(
                     " and {} more", " y {} más", considered.size() - SHOWN_PROVIDERS)
                 : "");
-  }
-
-  private static Text defaulted(Defaulted one) {
-    return Text.of(
-        "{}{}: {}, not stated ({})",
-        "{}{}: {}, no indicado ({})",
-        one.task().map(task -> task + ", ").orElse(""),
-        one.key(),
-        one.value(),
-        one.reason());
   }
 }

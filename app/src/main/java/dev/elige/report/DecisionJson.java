@@ -27,12 +27,7 @@ final class DecisionJson {
     var decision = report.decision();
     out.text("application", decision.requirement().application());
     out.text("asOf", decision.day().toString());
-    out.object(
-        "catalog",
-        () -> {
-          out.text("version", report.catalog().version());
-          out.text("asOf", report.catalog().asOf().toString());
-        });
+    FactJson.catalog(out, report.catalog());
     out.objects("tasks", decision.tasks(), this::task);
     out.money("monthlyUsd", decision.monthly());
     out.texts("warnings", report.warnings());

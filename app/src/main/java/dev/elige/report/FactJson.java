@@ -13,4 +13,13 @@ final class FactJson {
     out.text("locator", citation.locator());
     out.text("asOf", citation.asOf().toString());
   }
+
+  static void catalog(JsonWriter out, CatalogStamp catalog) {
+    out.object(
+        "catalog",
+        () -> {
+          out.text("version", catalog.version());
+          out.text("asOf", catalog.asOf().toString());
+        });
+  }
 }

@@ -12,6 +12,7 @@ public final class TerminalWriter {
 
   private final Page page;
   private final StringBuilder out = new StringBuilder();
+  private boolean afterHeading;
 
   private TerminalWriter(Page page) {
     this.page = page;
@@ -19,7 +20,10 @@ public final class TerminalWriter {
 
   public static String write(Document document, Page page) {
     var writer = new TerminalWriter(page);
-    document.blocks().forEach(writer::block);
+    for (var block : document.blocks()) {
+      writer.block(block);
+      writer.afterHeading = block instanceof Heading;
+    }
     return writer.out.toString();
   }
 
@@ -30,7 +34,9 @@ public final class TerminalWriter {
       case Items(var texts, var tone) -> texts.forEach(text -> lines(text, "• ", "  ", tone));
       case Tree(var root) -> new TreeWriter(page, out, MARGIN).write(root);
       case Table table -> {
-        blankLine();
+        if (!afterHeading) {
+          blankLine();
+        }
         new TableWriter(page, out, MARGIN).write(table);
         out.append('\n');
       }

@@ -25,10 +25,8 @@ final class Words {
     int point = plain.indexOf('.');
     var whole = new StringBuilder(point < 0 ? plain : plain.substring(0, point));
     int first = whole.charAt(0) == '-' ? 1 : 0;
-    if (whole.length() - first > 4) {
-      for (int i = whole.length() - 3; i > first; i -= 3) {
-        whole.insert(i, GROUP);
-      }
+    for (int i = whole.length() - 3; i > first; i -= 3) {
+      whole.insert(i, GROUP);
     }
     return point < 0 ? whole.toString() : whole.append(plain, point, plain.length()).toString();
   }

@@ -1,0 +1,31 @@
+package dev.elige.cli;
+
+import dev.elige.desk.Answer;
+import dev.elige.desk.Desk;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code elige show MODEL}. */
+final class ShowCommand implements Command {
+  @Override
+  public String name() {
+    return "show";
+  }
+
+  @Override
+  public void describe(CommandSpec spec, Speech speech) {
+    spec.usageMessage()
+        .description(
+            speech.say(
+                "Tells everything that is known of one model, with sources.",
+                "Cuenta todo lo que se sabe de un modelo, con sus fuentes."));
+    new Options(spec, speech)
+        .parameters("1", "MODEL", "Provider and model.", "Proveedor y modelo.")
+        .catalog();
+  }
+
+  @Override
+  public Answer run(ParseResult parsed, Desk desk) {
+    return desk.show(Options.catalog(parsed), Options.parameters(parsed).getFirst());
+  }
+}

@@ -1,0 +1,36 @@
+package dev.elige.desk;
+
+import dev.elige.base.DisplayLanguage;
+import dev.elige.base.InvalidInputException;
+import dev.elige.base.Text;
+import dev.elige.report.NoticeReport;
+import dev.elige.spec.StarterFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Writes the file to begin with. */
+final class InitDesk {
+  private InitDesk() {}
+
+  static Answer answer(Path file, DisplayLanguage language, boolean replace) {
+    if (Files.exists(file) && !replace) {
+      throw new InvalidInputException(
+          file.toString(),
+          Text.of("is there already.", "ya existe."),
+          Text.of(
+              "Name another file, or write over it with --force.",
+              "Nombre otro archivo o sobrescríbalo con --force."));
+    }
+    TextFiles.write(file, StarterFile.text(language));
+    return Answer.done(
+        new NoticeReport(
+            file.toString(),
+            List.of(
+                Text.of("{} is written.", "{} está escrito.", file),
+                Text.of(
+                    "Say in it what your application needs, then run: elige choose {}",
+                    "Escriba en él lo que necesita su aplicación y ejecute: elige choose {}",
+                    file))));
+  }
+}

@@ -1,0 +1,79 @@
+package dev.elige.report;
+
+import dev.elige.base.Text;
+import dev.elige.catalog.Attribute;
+import dev.elige.catalog.Observation;
+import dev.elige.catalog.Offer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Everything that is known of one offer, with sources: the answer of {@code elige show}.
+ *
+ * @param offer the offer
+ * @param catalog from which catalog
+ */
+public record OfferSheetReport(Offer offer, CatalogStamp catalog) implements Report {
+  @Override
+  public Document document() {
+    var blocks = new ArrayList<Block>();
+    blocks.add(new Block.Heading(1, Text.verbatim(offer.id().toString())));
+    blocks.add(
+        Block.paragraph(
+            "{}, the model {} as of {}.",
+            "{}, el modelo {} a fecha de {}.",
+            offer.name(),
+            offer.model().id(),
+            offer.day()));
+    blocks.add(facts());
+    blocks.addAll(PriceSection.blocks(offer));
+    blocks.addAll(DisagreementSection.blocks(offer));
+    return new Document(blocks);
+  }
+
+  private Table facts() {
+    var rows = new ArrayList<Table.Row>();
+    var unknown = new ArrayList<Text>();
+    for (Attribute<?> attribute : FactOrder.facts()) {
+      int before = rows.size();
+      add(attribute, rows);
+      if (rows.size() == before) {
+        unknown.add(attribute.title());
+      }
+    }
+    rows.add(
+        Table.row(
+            Tone.FAINT,
+            Text.of("no source states", "ninguna fuente indica"),
+            Text.joined(", ", unknown),
+            Text.verbatim("—")));
+    return new Table(
+        List.of(
+            Table.left("fact", "dato"),
+            Table.left("value", "valor"),
+            Table.left("source", "fuente")),
+        rows);
+  }
+
+  private <T> void add(Attribute<T> attribute, List<Table.Row> rows) {
+    for (var settled : offer.facts(attribute)) {
+      rows.add(
+          Table.row(
+              attribute.title(),
+              FactTexts.of(settled.value(), offer.day()),
+              source(settled.winner())));
+    }
+  }
+
+  static Text source(Observation<?> observation) {
+    return Text.verbatim(observation.citation().toString());
+  }
+
+  @Override
+  public void json(JsonWriter out) {
+    out.text("asOf", offer.day().toString());
+    FactJson.catalog(out, catalog);
+    new OfferJson(out).write(offer);
+    new ObservationJson(out, offer).write();
+  }
+}
