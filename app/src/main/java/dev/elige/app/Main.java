@@ -3,8 +3,8 @@ package dev.elige.app;
 import dev.elige.cli.CommandLineDoor;
 import dev.elige.cli.Terminal;
 import java.io.Console;
-import java.io.FileOutputStream;
 import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 

@@ -36,8 +36,11 @@ final class CommandTree {
             .description(speech.say("Print the version.", "Muestra la versión."))
             .build());
     new Options(root, speech).value("--lang", "en|es", "Language.", "Idioma.");
-    Commands.all(speech.language()).forEach(command -> root.addSubcommand(command.name(), parser(command)));
-    return new CommandLine(root).setExpandAtFiles(false).setPosixClusteredShortOptionsAllowed(false);
+    Commands.all(speech.language())
+        .forEach(command -> root.addSubcommand(command.name(), parser(command)));
+    return new CommandLine(root)
+        .setExpandAtFiles(false)
+        .setPosixClusteredShortOptionsAllowed(false);
   }
 
   private CommandLine parser(Command command) {

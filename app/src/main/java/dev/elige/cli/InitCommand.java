@@ -27,7 +27,9 @@ record InitCommand(DisplayLanguage language) implements Command {
                 "Escribe un archivo comentado con el que empezar."));
     new Options(spec, speech)
         .parameters(
-            "0..1", "FILE", "Where to write it; app.yaml if not said.",
+            "0..1",
+            "FILE",
+            "Where to write it; app.yaml if not said.",
             "Dónde escribirlo; app.yaml si no se dice.")
         .flag("--force", "Write over a file that is there.", "Sobrescribe un archivo existente.");
   }

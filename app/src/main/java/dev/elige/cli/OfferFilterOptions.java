@@ -47,24 +47,23 @@ final class OfferFilterOptions {
 
   private static TaskKind task(String word) {
     return TaskKind.of(word)
-        .orElseThrow(
-            () -> unknown("--task", word, Arrays.stream(TaskKind.values()).map(TaskKind::id).toList()));
+        .orElseThrow(() ->
+            unknown("--task", word, Arrays.stream(TaskKind.values()).map(TaskKind::id).toList()));
   }
 
   private static Feature feature(String word) {
     return Feature.of(word)
-        .orElseThrow(
-            () -> unknown("--feature", word, Arrays.stream(Feature.values()).map(Feature::id).toList()));
+        .orElseThrow(() ->
+            unknown("--feature", word, Arrays.stream(Feature.values()).map(Feature::id).toList()));
   }
 
   private static Language language(String tag) {
     return Language.parse(tag)
-        .orElseThrow(
-            () ->
-                new InvalidInputException(
-                    "--language " + tag,
-                    Text.of("is no language tag.", "no es una etiqueta de idioma."),
-                    Text.of("Write it as es or pt-BR.", "Escríbala como es o pt-BR.")));
+        .orElseThrow(() ->
+            new InvalidInputException(
+                "--language " + tag,
+                Text.of("is no language tag.", "no es una etiqueta de idioma."),
+                Text.of("Write it as es or pt-BR.", "Escríbala como es o pt-BR.")));
   }
 
   private static InvalidInputException unknown(String option, String word, List<String> valid) {
@@ -73,7 +72,6 @@ final class OfferFilterOptions {
         Text.of("is none of the words known.", "no es ninguna de las palabras conocidas."),
         Nearest.of(word, valid)
             .map(near -> Text.of("Did you mean {}?", "¿Quiso decir {}?", near))
-            .orElse(
-                Text.of("Valid: {}.", "Válidas: {}.", String.join(", ", valid))));
+            .orElse(Text.of("Valid: {}.", "Válidas: {}.", String.join(", ", valid))));
   }
 }

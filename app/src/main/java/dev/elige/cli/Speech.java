@@ -11,7 +11,9 @@ import java.util.Map;
  * @param language the language
  */
 record Speech(DisplayLanguage language) {
-  /** The language of {@code --lang}, else of ELIGE_LANG, LC_ALL, LC_MESSAGES and LANG, else English. */
+  /**
+   * The language of {@code --lang}, else of ELIGE_LANG, LC_ALL, LC_MESSAGES and LANG, else English.
+   */
   static Speech of(List<String> arguments, Map<String, String> environment) {
     var asked = option(arguments);
     if (!asked.isEmpty()) {

@@ -60,11 +60,8 @@ final class UsageProblems {
 
   private static Problem missing(MissingParameterException failure, CommandSpec spec) {
     var names =
-        failure.getMissing().stream()
-            .map(UsageProblems::name)
-            .collect(Collectors.joining(", "));
-    return new Problem(
-        place(spec), Text.of("needs {}.", "necesita {}.", names), seeHelp(spec));
+        failure.getMissing().stream().map(UsageProblems::name).collect(Collectors.joining(", "));
+    return new Problem(place(spec), Text.of("needs {}.", "necesita {}.", names), seeHelp(spec));
   }
 
   private static Problem twice(ArgSpec option, CommandSpec spec) {
@@ -76,7 +73,9 @@ final class UsageProblems {
 
   private static Problem surplus(CommandSpec spec) {
     return new Problem(
-        place(spec), Text.of("was given too many words.", "recibió demasiadas palabras."), seeHelp(spec));
+        place(spec),
+        Text.of("was given too many words.", "recibió demasiadas palabras."),
+        seeHelp(spec));
   }
 
   private static String name(ArgSpec argument) {

@@ -35,7 +35,11 @@ final class BrowseDesk {
     var shown = found.stream().limit(filter.limit()).toList();
     return Answer.done(
         new OfferListReport(
-            shown, found.size(), offers.size(), remarks(filter, found.size()), world.shelf().stamp()));
+            shown,
+            found.size(),
+            offers.size(),
+            remarks(filter, found.size()),
+            world.shelf().stamp()));
   }
 
   private Collection<String> providers(OfferFilter filter) {

@@ -39,8 +39,7 @@ final class ChooseDesk {
   private static Optional<Explanation> explanation(
       ChooseQuestion question, Decision decision, World world) {
     return question.explain()
-        ? Optional.of(
-            new DecisionExplanation(decision, world.belief()).tree(question.onlyTasks()))
+        ? Optional.of(new DecisionExplanation(decision, world.belief()).tree(question.onlyTasks()))
         : Optional.empty();
   }
 }

@@ -14,7 +14,6 @@ final class CompareDesk {
 
   Answer answer(List<String> models) {
     var offers = OfferNames.find(new OfferSearch(world.market()), models);
-    return Answer.done(
-        new ComparisonReport(offers, world.market().day(), world.shelf().stamp()));
+    return Answer.done(new ComparisonReport(offers, world.market().day(), world.shelf().stamp()));
   }
 }

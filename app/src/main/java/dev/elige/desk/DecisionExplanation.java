@@ -71,12 +71,12 @@ final class DecisionExplanation {
         .map(choice -> explain(task, choice))
         .orElse(
             Explanation.given(
-                id, Text.of("unknown: no offer is eligible", "desconocido: ninguna oferta es apta")));
+                id,
+                Text.of("unknown: no offer is eligible", "desconocido: ninguna oferta es apta")));
   }
 
   private Explanation explain(TaskDecision task, Assessment choice) {
-    var label =
-        Text.of("{}, {}", "{}, {}", task.task().id(), choice.offer().id());
+    var label = Text.of("{}, {}", "{}, {}", task.task().id(), choice.offer().id());
     var parts = new ArrayList<Explanation>();
     var value =
         switch (choice.bill()) {

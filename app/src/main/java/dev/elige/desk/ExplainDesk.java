@@ -51,8 +51,7 @@ final class ExplainDesk {
         Text.of("is no attribute.", "no es un atributo."),
         Nearest.of(key, keys)
             .map(near -> Text.of("Did you mean {}?", "¿Quiso decir {}?", near))
-            .orElse(
-                Text.of("There are: {}.", "Existen: {}.", String.join(", ", keys))));
+            .orElse(Text.of("There are: {}.", "Existen: {}.", String.join(", ", keys))));
   }
 
   private static Explanation nothing() {
@@ -69,8 +68,7 @@ final class ExplainDesk {
   private static <T> Explanation explain(
       Attribute<T> attribute, Settled<T> settled, LocalDate day) {
     var parts = new ArrayList<Explanation>();
-    parts.add(
-        observation(Text.of("counts", "cuenta"), settled.winner(), day));
+    parts.add(observation(Text.of("counts", "cuenta"), settled.winner(), day));
     for (var other : settled.others()) {
       parts.add(observation(why(settled.winner(), other), other, day));
     }

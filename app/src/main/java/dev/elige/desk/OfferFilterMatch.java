@@ -30,7 +30,8 @@ final class OfferFilterMatch {
   boolean lets(Offer offer) {
     return lives(offer)
         && found(offer)
-        && filter.task().stream().allMatch(task -> has(offer, Attributes.KIND, kind -> kind.serves(task)))
+        && filter.task().stream()
+            .allMatch(task -> has(offer, Attributes.KIND, kind -> kind.serves(task)))
         && filter.languages().stream().allMatch(language -> speaks(offer, language))
         && (filter.regions().isEmpty() || has(offer, Attributes.REGIONS, this::inRegion))
         && filter.minContext().stream().allMatch(least -> holds(offer, least.longValue()))
@@ -57,8 +58,7 @@ final class OfferFilterMatch {
   private boolean inRegion(List<Availability> places) {
     return places.stream()
         .anyMatch(
-            place ->
-                filter.regions().stream().anyMatch(to -> CloudRegions.staysInside(place, to)));
+            place -> filter.regions().stream().anyMatch(to -> CloudRegions.staysInside(place, to)));
   }
 
   private static boolean holds(Offer offer, long tokens) {
@@ -88,6 +88,10 @@ final class OfferFilterMatch {
   }
 
   private static <T> boolean has(Offer offer, Attribute<T> attribute, Predicate<T> test) {
-    return offer.fact(attribute).map(settled -> test.test(settled.value())).toOptional().orElse(false);
+    return offer
+        .fact(attribute)
+        .map(settled -> test.test(settled.value()))
+        .toOptional()
+        .orElse(false);
   }
 }

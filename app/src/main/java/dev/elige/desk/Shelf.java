@@ -26,8 +26,7 @@ public record Shelf(Catalog catalog, List<SnapshotStore> stores) {
 
   /** A catalog of one snapshot. */
   public static Shelf of(SnapshotStore store) {
-    return new Shelf(
-        new Catalog(List.of(new Snapshot(store, java.util.Set.of()))), List.of(store));
+    return new Shelf(new Catalog(List.of(new Snapshot(store, java.util.Set.of()))), List.of(store));
   }
 
   /** The sources of all snapshots. */

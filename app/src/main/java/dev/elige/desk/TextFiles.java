@@ -48,6 +48,8 @@ public final class TextFiles {
     return new InvalidInputException(
         file.toString(),
         Text.of("cannot be written: {}.", "no se puede escribir: {}.", Text.of(english, spanish)),
-        Text.of("Name a file in a folder that exists.", "Nombre un archivo en una carpeta que exista."));
+        Text.of(
+            "Name a file in a folder that exists.",
+            "Nombre un archivo en una carpeta que exista."));
   }
 }

@@ -91,14 +91,9 @@ final class VerifyDesk {
   private static Stream<Conflict> conflicts(Offer offer, Settled<PriceTerm> settled) {
     return settled.others().stream()
         .filter(other -> differ(settled.value(), other.value()))
-        .map(
-            other ->
-                new Conflict(
-                    offer.id(),
-                    settled.value(),
-                    settled.citation(),
-                    other.value(),
-                    other.citation()));
+        .map(other ->
+            new Conflict(
+                offer.id(), settled.value(), settled.citation(), other.value(), other.citation()));
   }
 
   private static boolean differ(PriceTerm one, PriceTerm other) {

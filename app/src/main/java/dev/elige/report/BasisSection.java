@@ -41,10 +41,7 @@ final class BasisSection {
             .filter(task -> task.task().qualityFloor().isPresent())
             .map((TaskDecision task) ->
                 Text.of(
-                    "{} for {}",
-                    "{} para {}",
-                    Words.share(task.qualityFloor()),
-                    task.task().id()))
+                    "{} for {}", "{} para {}", Words.share(task.qualityFloor()), task.task().id()))
             .toList();
     var usual = Words.share(Decider.DEFAULT_FLOOR);
     if (stated.isEmpty()) {
@@ -63,7 +60,8 @@ final class BasisSection {
   private static Text providers(Decision decision) {
     var considered = decision.providers();
     var names = String.join(", ", considered.stream().limit(SHOWN_PROVIDERS).toList());
-    boolean usual = decision.providers().equals(Decider.DEFAULT_PROVIDERS.stream().sorted().toList());
+    boolean usual =
+        decision.providers().equals(Decider.DEFAULT_PROVIDERS.stream().sorted().toList());
     return usual
         ? Text.of(
             "providers considered, the default list: {}; --all-providers widens it",
@@ -74,8 +72,7 @@ final class BasisSection {
             "proveedores considerados: {}{}",
             names,
             considered.size() > SHOWN_PROVIDERS
-                ? Text.of(
-                    " and {} more", " y {} más", considered.size() - SHOWN_PROVIDERS)
+                ? Text.of(" and {} more", " y {} más", considered.size() - SHOWN_PROVIDERS)
                 : "");
   }
 }

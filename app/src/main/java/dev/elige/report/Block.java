@@ -5,7 +5,8 @@ import dev.elige.base.Text;
 import java.util.List;
 
 /** One part of a document. */
-public sealed interface Block permits Block.Heading, Block.Paragraph, Block.Items, Block.Tree, Table {
+public sealed interface Block
+    permits Block.Heading, Block.Paragraph, Block.Items, Block.Tree, Table {
   /**
    * A title.
    *

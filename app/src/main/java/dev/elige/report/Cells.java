@@ -92,6 +92,8 @@ final class Cells {
       end += Character.charCount(point);
       separator = BREAK_AFTER.indexOf(point) >= 0 ? end : separator;
     }
-    return separator > width / 3 ? separator : Math.max(end, Character.charCount(word.codePointAt(0)));
+    return separator > width / 3
+        ? separator
+        : Math.max(end, Character.charCount(word.codePointAt(0)));
   }
 }

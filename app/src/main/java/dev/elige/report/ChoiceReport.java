@@ -22,10 +22,7 @@ import java.util.Optional;
  * @param explanation the tree behind the total, where asked for
  */
 public record ChoiceReport(
-    Decision decision,
-    CatalogStamp catalog,
-    List<WhyNot> whyNot,
-    Optional<Explanation> explanation)
+    Decision decision, CatalogStamp catalog, List<WhyNot> whyNot, Optional<Explanation> explanation)
     implements Report {
   public ChoiceReport {
     whyNot = List.copyOf(whyNot);

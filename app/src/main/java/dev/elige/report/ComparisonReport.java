@@ -28,8 +28,7 @@ public record ComparisonReport(List<Offer> offers, LocalDate day, CatalogStamp c
   @Override
   public Document document() {
     var blocks = new ArrayList<Block>();
-    blocks.add(
-        Block.heading(1, "{} models on {}", "{} modelos el {}", offers.size(), day));
+    blocks.add(Block.heading(1, "{} models on {}", "{} modelos el {}", offers.size(), day));
     if (sameProvider()) {
       var provider = offers.getFirst().id().provider();
       blocks.add(Block.paragraph("All at {}.", "Todos en {}.", provider));
@@ -48,7 +47,8 @@ public record ComparisonReport(List<Offer> offers, LocalDate day, CatalogStamp c
     return List.of(
         Block.heading(3, "What it is for", "Para qué sirve"),
         table(List.of(ShownFact.USE_CASES, ShownFact.LANGUAGES), notes),
-        Block.heading(3, "Sizes in tokens, prices on demand", "Tamaños en tokens, precios bajo demanda"),
+        Block.heading(
+            3, "Sizes in tokens, prices on demand", "Tamaños en tokens, precios bajo demanda"),
         table(
             List.of(
                 ShownFact.CONTEXT,

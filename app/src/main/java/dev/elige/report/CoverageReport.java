@@ -28,7 +28,9 @@ public record CoverageReport(Coverage coverage, boolean listConflicts, CatalogSt
             Words.count(coverage.offers()),
             Words.count(coverage.models()),
             Words.count(coverage.providers())));
-    blocks.add(Block.paragraph("Facts by licence class: {}.", "Datos por clase de licencia: {}.", classes()));
+    blocks.add(
+        Block.paragraph(
+            "Facts by licence class: {}.", "Datos por clase de licencia: {}.", classes()));
     blocks.add(Block.heading(2, "Facts by source", "Datos por fuente"));
     blocks.add(sources());
     blocks.add(Block.heading(2, "Facts by attribute", "Datos por atributo"));
@@ -61,13 +63,12 @@ public record CoverageReport(Coverage coverage, boolean listConflicts, CatalogSt
             Table.left("class", "clase"),
             Table.left("read on", "leída el")),
         coverage.sources().stream()
-            .map(
-                one ->
-                    Table.row(
-                        Text.verbatim(one.source().title()),
-                        Text.verbatim(Words.count(one.facts())),
-                        Text.verbatim(one.source().licenceClass().name()),
-                        Text.verbatim(one.readOn().toString())))
+            .map(one ->
+                Table.row(
+                    Text.verbatim(one.source().title()),
+                    Text.verbatim(Words.count(one.facts())),
+                    Text.verbatim(one.source().licenceClass().name()),
+                    Text.verbatim(one.readOn().toString())))
             .toList());
   }
 
@@ -94,7 +95,10 @@ public record CoverageReport(Coverage coverage, boolean listConflicts, CatalogSt
     int count = coverage.conflicts().size();
     var title =
         Block.heading(
-            2, "Price conflicts above 0.5 %: {}", "Precios que discrepan más de un 0.5 %: {}", count);
+            2,
+            "Price conflicts above 0.5 %: {}",
+            "Precios que discrepan más de un 0.5 %: {}",
+            count);
     if (count == 0 || !listConflicts) {
       var hint =
           count == 0
@@ -122,13 +126,12 @@ public record CoverageReport(Coverage coverage, boolean listConflicts, CatalogSt
                 Table.left("source", "fuente")),
             coverage.rejected().stream()
                 .limit(SHOWN_REJECTED)
-                .map(
-                    one ->
-                        Table.row(
-                            Text.verbatim(one.subject()),
-                            Text.verbatim(one.attribute() + " " + one.value()),
-                            one.reason(),
-                            Text.verbatim(one.source())))
+                .map(one ->
+                    Table.row(
+                        Text.verbatim(one.subject()),
+                        Text.verbatim(one.attribute() + " " + one.value()),
+                        one.reason(),
+                        Text.verbatim(one.source())))
                 .toList()));
     if (count > SHOWN_REJECTED) {
       blocks.add(

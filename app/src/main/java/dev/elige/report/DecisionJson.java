@@ -109,7 +109,8 @@ final class DecisionJson {
   static void tree(JsonWriter out, Explanation node) {
     out.text("label", node.label());
     out.text("value", node.value());
-    node.citation().ifPresent(citation -> out.object("source", () -> FactJson.citation(out, citation)));
+    node.citation()
+        .ifPresent(citation -> out.object("source", () -> FactJson.citation(out, citation)));
     if (!node.parts().isEmpty()) {
       out.objects("parts", node.parts(), part -> tree(out, part));
     }

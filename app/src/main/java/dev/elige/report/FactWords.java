@@ -79,8 +79,7 @@ final class FactWords {
   }
 
   private static Text tags(Collection<Language> languages) {
-    var tags =
-        String.join(", ", languages.stream().limit(TAGGED).map(Language::tag).toList());
+    var tags = String.join(", ", languages.stream().limit(TAGGED).map(Language::tag).toList());
     return Text.of(
         "{} languages: {}{}",
         "{} idiomas: {}{}",

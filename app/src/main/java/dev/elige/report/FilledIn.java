@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a requirement did not say and what holds instead; equal entries of several tasks together. */
+/**
+ * What a requirement did not say and what holds instead; equal entries of several tasks together.
+ */
 final class FilledIn {
   private FilledIn() {}
 
@@ -22,8 +24,7 @@ final class FilledIn {
 
   private static Text text(List<Defaulted> group) {
     var first = group.getFirst();
-    var tasks =
-        String.join(", ", group.stream().flatMap(entry -> entry.task().stream()).toList());
+    var tasks = String.join(", ", group.stream().flatMap(entry -> entry.task().stream()).toList());
     return tasks.isEmpty()
         ? Text.of(
             "`{}` is not stated: {} ({})",

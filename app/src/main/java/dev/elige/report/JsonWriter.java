@@ -16,8 +16,8 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
- * Writes JSON field by field. What is unknown becomes {@code null} with its reason in a field beside
- * it, {@code monthlyUsdReason} for {@code monthlyUsd}.
+ * Writes JSON field by field. What is unknown becomes {@code null} with its reason in a field
+ * beside it, {@code monthlyUsdReason} for {@code monthlyUsd}.
  */
 public final class JsonWriter {
   private static final int MONEY_DECIMALS = 6;

@@ -94,23 +94,22 @@ final class OfferJson {
                 }));
     if (TokenPrices.of(offer, tier, meter).isEmpty()) {
       TokenPrices.nearest(offer, tier, meter)
-          .ifPresent(
-              near ->
-                  out.object(
-                      name + "Nearest",
-                      () -> {
-                        out.number("usdPerMillionTokens", near.value().price().amount());
-                        out.text("on", TokenPrices.nearestDay(offer.day(), near).toString());
-                      }));
+          .ifPresent(near ->
+              out.object(
+                  name + "Nearest",
+                  () -> {
+                    out.number("usdPerMillionTokens", near.value().price().amount());
+                    out.text("on", TokenPrices.nearestDay(offer.day(), near).toString());
+                  }));
     }
   }
 
   private void lifecycle(Offer offer) {
-    List<Lifecycle> lives =
-        offer.facts(Attributes.LIFECYCLE).stream().map(Settled::value).toList();
+    List<Lifecycle> lives = offer.facts(Attributes.LIFECYCLE).stream().map(Settled::value).toList();
     if (lives.isEmpty()) {
       out.unknown(
-          "lifecycle", Text.of("no source states lifecycle", "ninguna fuente indica ciclo de vida"));
+          "lifecycle",
+          Text.of("no source states lifecycle", "ninguna fuente indica ciclo de vida"));
       return;
     }
     out.objects("lifecycle", lives, life -> lifecycle(life, offer));

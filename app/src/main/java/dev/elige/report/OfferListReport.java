@@ -27,11 +27,7 @@ public record OfferListReport(
     var blocks = new ArrayList<Block>();
     blocks.add(
         Block.heading(
-            1,
-            "{} of {} offers",
-            "{} de {} ofertas",
-            Words.count(found),
-            Words.count(lookedAt)));
+            1, "{} of {} offers", "{} de {} ofertas", Words.count(found), Words.count(lookedAt)));
     if (!offers.isEmpty()) {
       var notes = new Footnotes();
       blocks.add(table(notes));
@@ -44,19 +40,21 @@ public record OfferListReport(
   private Table table(Footnotes notes) {
     var facts =
         List.of(
-            ShownFact.CONTEXT, ShownFact.INPUT_PRICE, ShownFact.OUTPUT_PRICE, ShownFact.OPEN_WEIGHTS);
+            ShownFact.CONTEXT,
+            ShownFact.INPUT_PRICE,
+            ShownFact.OUTPUT_PRICE,
+            ShownFact.OPEN_WEIGHTS);
     var columns = new ArrayList<Table.Column>();
     columns.add(Table.left("offer", "oferta"));
     facts.forEach(fact -> columns.add(new Table.Column(fact.title(), fact.side())));
     var rows =
         offers.stream()
-            .map(
-                offer -> {
-                  var cells = new ArrayList<Text>();
-                  cells.add(Text.verbatim(offer.id().toString()));
-                  facts.forEach(fact -> cells.add(fact.cell().apply(offer, notes)));
-                  return new Table.Row(cells, Tone.PLAIN);
-                })
+            .map(offer -> {
+              var cells = new ArrayList<Text>();
+              cells.add(Text.verbatim(offer.id().toString()));
+              facts.forEach(fact -> cells.add(fact.cell().apply(offer, notes)));
+              return new Table.Row(cells, Tone.PLAIN);
+            })
             .toList();
     return new Table(columns, rows);
   }

@@ -24,8 +24,7 @@ final class PriceSection {
     var title = Block.heading(2, "Prices", "Precios");
     if (nearest.isEmpty()) {
       return List.of(
-          title,
-          Block.paragraph("No source states a price.", "Ninguna fuente indica un precio."));
+          title, Block.paragraph("No source states a price.", "Ninguna fuente indica un precio."));
     }
     return List.of(
         title,
@@ -55,7 +54,11 @@ final class PriceSection {
   private static String key(Settled<PriceTerm> term) {
     var value = term.value();
     var source = term.citation().source().id() + term.citation().asOf();
-    return PriceWords.charged(value) + "|" + PriceWords.unit(value) + value.price() + source
+    return PriceWords.charged(value)
+        + "|"
+        + PriceWords.unit(value)
+        + value.price()
+        + source
         + term.winner().validity();
   }
 
@@ -76,7 +79,6 @@ final class PriceSection {
     var some = Text.joined(", ", scopes.stream().limit(SHOWN_REGIONS).toList());
     return scopes.size() <= SHOWN_REGIONS
         ? some
-        : Text.of(
-            "{} and {} more", "{} y {} más", some, scopes.size() - SHOWN_REGIONS);
+        : Text.of("{} and {} more", "{} y {} más", some, scopes.size() - SHOWN_REGIONS);
   }
 }

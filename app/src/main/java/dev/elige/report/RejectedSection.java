@@ -23,8 +23,7 @@ final class RejectedSection {
       return List.of();
     }
     var blocks = new ArrayList<Block>();
-    blocks.add(
-        Block.heading(3, "Rejected ({})", "Descartadas ({})", decision.rejected().size()));
+    blocks.add(Block.heading(3, "Rejected ({})", "Descartadas ({})", decision.rejected().size()));
     blocks.add(Block.faint(counts(decision.rejected())));
     var nearest = decision.nearestMisses(NEAREST);
     if (!nearest.isEmpty()) {
@@ -61,7 +60,8 @@ final class RejectedSection {
     return Table.row(
         Text.verbatim(miss.offer().id().toString()),
         Text.joined("; ", violations.stream().map(one -> violated(one).detail()).toList()),
-        Text.joined("; ", violations.stream().map(one -> violated(one).remedy()).distinct().toList()));
+        Text.joined(
+            "; ", violations.stream().map(one -> violated(one).remedy()).distinct().toList()));
   }
 
   static Violated violated(Finding finding) {

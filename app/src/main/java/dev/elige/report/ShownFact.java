@@ -25,8 +25,10 @@ import java.util.function.BiFunction;
 record ShownFact(Text title, Table.Side side, BiFunction<Offer, Footnotes, Text> cell) {
   static final ShownFact USE_CASES = plain("use cases", "casos de uso", Attributes.USE_CASES);
   static final ShownFact LANGUAGES = words("languages", "idiomas", ShownFact::languages);
-  static final ShownFact CONTEXT = number("context window", "ventana de contexto", Attributes.CONTEXT_WINDOW);
-  static final ShownFact OUTPUT_LIMIT = number("output limit", "límite de salida", Attributes.MAX_OUTPUT);
+  static final ShownFact CONTEXT =
+      number("context window", "ventana de contexto", Attributes.CONTEXT_WINDOW);
+  static final ShownFact OUTPUT_LIMIT =
+      number("output limit", "límite de salida", Attributes.MAX_OUTPUT);
   static final ShownFact INPUT_PRICE =
       price("input, USD per 1M", "entrada, USD por 1M", ServiceTier.ON_DEMAND, Meter.INPUT);
   static final ShownFact OUTPUT_PRICE =
@@ -34,18 +36,33 @@ record ShownFact(Text title, Table.Side side, BiFunction<Offer, Footnotes, Text>
   static final ShownFact BATCH_PRICE =
       price("batch input", "entrada por lotes", ServiceTier.BATCH, Meter.INPUT);
   static final ShownFact LIFECYCLE = words("lifecycle", "ciclo de vida", ShownFact::lifecycle);
-  static final ShownFact OPEN_WEIGHTS = plain("open weights", "pesos abiertos", Attributes.OPEN_WEIGHTS);
+  static final ShownFact OPEN_WEIGHTS =
+      plain("open weights", "pesos abiertos", Attributes.OPEN_WEIGHTS);
   static final ShownFact LICENCE = plain("licence", "licencia", Attributes.LICENCE);
   static final ShownFact RELEASED = plain("released", "publicado", Attributes.RELEASED);
-  static final ShownFact CUTOFF = plain("knowledge until", "conocimiento hasta", Attributes.KNOWLEDGE_CUTOFF);
+  static final ShownFact CUTOFF =
+      plain("knowledge until", "conocimiento hasta", Attributes.KNOWLEDGE_CUTOFF);
   static final ShownFact INPUTS = plain("takes", "admite", Attributes.INPUTS);
   static final ShownFact OUTPUTS = plain("gives", "devuelve", Attributes.OUTPUTS);
   static final ShownFact FEATURES = words("features", "funciones", ShownFact::features);
 
   static final List<ShownFact> ALL =
       List.of(
-          USE_CASES, LANGUAGES, CONTEXT, OUTPUT_LIMIT, INPUT_PRICE, OUTPUT_PRICE, BATCH_PRICE,
-          LIFECYCLE, OPEN_WEIGHTS, LICENCE, RELEASED, CUTOFF, INPUTS, OUTPUTS, FEATURES);
+          USE_CASES,
+          LANGUAGES,
+          CONTEXT,
+          OUTPUT_LIMIT,
+          INPUT_PRICE,
+          OUTPUT_PRICE,
+          BATCH_PRICE,
+          LIFECYCLE,
+          OPEN_WEIGHTS,
+          LICENCE,
+          RELEASED,
+          CUTOFF,
+          INPUTS,
+          OUTPUTS,
+          FEATURES);
 
   private static ShownFact words(
       String english, String spanish, BiFunction<Offer, Footnotes, Text> cell) {
@@ -64,8 +81,7 @@ record ShownFact(Text title, Table.Side side, BiFunction<Offer, Footnotes, Text>
   }
 
   private static ShownFact price(String english, String spanish, ServiceTier tier, Meter meter) {
-    return words(
-        english, spanish, (offer, notes) -> TokenPrices.shown(offer, tier, meter, notes));
+    return words(english, spanish, (offer, notes) -> TokenPrices.shown(offer, tier, meter, notes));
   }
 
   private static <T> Text fact(Offer offer, Attribute<T> attribute, Footnotes notes) {
@@ -79,8 +95,7 @@ record ShownFact(Text title, Table.Side side, BiFunction<Offer, Footnotes, Text>
   }
 
   private static Text lifecycle(Offer offer, Footnotes notes) {
-    List<Lifecycle> lives =
-        offer.facts(Attributes.LIFECYCLE).stream().map(Settled::value).toList();
+    List<Lifecycle> lives = offer.facts(Attributes.LIFECYCLE).stream().map(Settled::value).toList();
     return lives.isEmpty()
         ? unstated(Attributes.LIFECYCLE, notes)
         : LifecycleWords.of(lives, offer.day());

@@ -25,7 +25,8 @@ final class TableWriter {
     var cells = texts(table, page.language());
     int[] widths = TableLayout.widths(table, cells, page.width() - margin.length());
     var lines = cells.stream().map(row -> wrapped(row, widths)).toList();
-    boolean ruled = lines.stream().skip(1).filter(row -> height(row) >= TALL).count() * 3 >= lines.size();
+    boolean ruled =
+        lines.stream().skip(1).filter(row -> height(row) >= TALL).count() * 3 >= lines.size();
     row(table, lines.getFirst(), widths, Tone.STRONG);
     rule(widths);
     for (int i = 1; i < lines.size(); i++) {

@@ -52,7 +52,8 @@ final class TaskSection {
     var how = choice.bill().map(Words::mode).toOptional().orElse(Text.verbatim("?"));
     var blocks = new ArrayList<Block>();
     blocks.add(
-        new Block.Paragraph(Text.of("→ {} ({})", "→ {} ({})", choice.offer().id(), how), Tone.GOOD));
+        new Block.Paragraph(
+            Text.of("→ {} ({})", "→ {} ({})", choice.offer().id(), how), Tone.GOOD));
     blocks.add(new Block.Items(decision.reasons(), Tone.PLAIN));
     return blocks;
   }
@@ -63,8 +64,7 @@ final class TaskSection {
     }
     var notes = new Footnotes();
     var blocks = new ArrayList<Block>();
-    blocks.add(
-        Block.heading(3, "Runners-up ({})", "Siguientes ({})", alternatives.size()));
+    blocks.add(Block.heading(3, "Runners-up ({})", "Siguientes ({})", alternatives.size()));
     blocks.add(
         new Table(
             List.of(

@@ -38,13 +38,12 @@ public final class TokenPrices {
   private static Optional<Settled<PriceTerm>> pick(
       PriceSheet sheet, ServiceTier tier, Meter meter) {
     return sheet.terms().stream()
-        .filter(
-            one ->
-                one.value() instanceof TokenPrice price
-                    && price.tier() == tier
-                    && price.meter() == meter
-                    && price.aboveTokens() == 0
-                    && price.price().currency().equals("USD"))
+        .filter(one ->
+            one.value() instanceof TokenPrice price
+                && price.tier() == tier
+                && price.meter() == meter
+                && price.aboveTokens() == 0
+                && price.price().currency().equals("USD"))
         .min(
             Comparator.<Settled<PriceTerm>>comparingInt(
                     one -> one.citation().source().authority().ordinal())

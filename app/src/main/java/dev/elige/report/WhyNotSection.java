@@ -37,7 +37,9 @@ final class WhyNotSection {
   }
 
   private static List<Block> blocks(WhyNot.Answer answer) {
-    var title = new Block.Heading(3, Text.of("{}: {}", "{}: {}", answer.task().task().id(), standing(answer)));
+    var title =
+        new Block.Heading(
+            3, Text.of("{}: {}", "{}: {}", answer.task().task().id(), standing(answer)));
     if (answer.assessment().isEmpty()) {
       return List.of(title);
     }
@@ -82,12 +84,8 @@ final class WhyNotSection {
           choice.get().offer().id());
     }
     return choice
-        .map(
-            one ->
-                Text.of(
-                    "eligible, but {} is cheaper",
-                    "apta, pero {} es más barata",
-                    one.offer().id()))
+        .map(one ->
+            Text.of("eligible, but {} is cheaper", "apta, pero {} es más barata", one.offer().id()))
         .orElse(Text.of("eligible", "apta"));
   }
 
@@ -111,9 +109,7 @@ final class WhyNotSection {
               Text.of("unconfirmed", "sin confirmar"),
               missing,
               Text.of(
-                  "`accept-unconfirmed: [{}]`",
-                  "`accept-unconfirmed: [{}]`",
-                  finding.rule().id()));
+                  "`accept-unconfirmed: [{}]`", "`accept-unconfirmed: [{}]`", finding.rule().id()));
       case Violated(var detail, var remedy) ->
           Table.row(Tone.WARNING, rule, Text.of("violated", "incumple"), detail, remedy);
     };

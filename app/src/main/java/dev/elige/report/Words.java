@@ -111,7 +111,8 @@ final class Words {
               place.region(),
               place.geography().toUpperCase(Locale.ROOT));
       case GLOBAL ->
-          Text.of("{} (anywhere in the world)", "{} (en cualquier lugar del mundo)", place.region());
+          Text.of(
+              "{} (anywhere in the world)", "{} (en cualquier lugar del mundo)", place.region());
     };
   }
 

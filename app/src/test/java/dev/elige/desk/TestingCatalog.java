@@ -80,7 +80,10 @@ public final class TestingCatalog {
 
   private void fact(String line, String[] words) {
     var attribute =
-        Attributes.all().stream().filter(one -> one.key().equals(words[1])).findFirst().orElseThrow();
+        Attributes.all().stream()
+            .filter(one -> one.key().equals(words[1]))
+            .findFirst()
+            .orElseThrow();
     var cells = line.substring(line.indexOf(" = ") + 3).split(" \\| ");
     var read = Objects.requireNonNull(citations.get(words[0]));
     var citation = new Citation(read.source(), cells.length > 1 ? cells[1] : "", read.asOf());
@@ -102,16 +105,15 @@ public final class TestingCatalog {
     statements.forEach(writer::add);
     writer
         .files(providers)
-        .forEach(
-            (name, text) -> {
-              try {
-                var file = folder.resolve(name);
-                Files.createDirectories(file.getParent());
-                Files.writeString(file, text);
-              } catch (IOException e) {
-                throw new AssertionError(e);
-              }
-            });
+        .forEach((name, text) -> {
+          try {
+            var file = folder.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+          } catch (IOException e) {
+            throw new AssertionError(e);
+          }
+        });
     return new SnapshotStore.Folder(folder);
   }
 

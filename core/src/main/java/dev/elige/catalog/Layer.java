@@ -1,5 +1,6 @@
 package dev.elige.catalog;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,9 @@ public interface Layer {
 
   /** The offers of a provider and the model each is of. */
   Map<OfferId, ModelId> offersOf(String provider);
+
+  /** The models this layer states something about. */
+  Collection<ModelId> models();
 
   /** What this layer states about a subject, empty where nothing. */
   Optional<FactSheet> facts(Subject subject);

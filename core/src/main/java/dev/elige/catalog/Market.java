@@ -49,6 +49,15 @@ public final class Market {
     return offersOf(id.provider()).stream().filter(offer -> offer.id().equals(id)).findFirst();
   }
 
+  /** Every model of which something is stated. */
+  public List<Model> models() {
+    return catalog.layers().stream()
+        .flatMap(layer -> layer.models().stream())
+        .distinct()
+        .map(this::model)
+        .toList();
+  }
+
   /** A model by its canonical id; without facts where no layer states any. */
   public synchronized Model model(ModelId id) {
     return models.computeIfAbsent(id, key -> new Model(key, facts(key), day));

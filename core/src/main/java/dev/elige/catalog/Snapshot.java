@@ -1,6 +1,7 @@
 package dev.elige.catalog;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,6 +62,11 @@ public final class Snapshot implements Layer {
         .forEach(
             (id, block) -> result.put(new OfferId(provider, id), ModelId.parse(block.model())));
     return result;
+  }
+
+  @Override
+  public synchronized Collection<ModelId> models() {
+    return modelBlocks().keySet().stream().map(ModelId::parse).toList();
   }
 
   @Override

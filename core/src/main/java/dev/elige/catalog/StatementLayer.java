@@ -1,5 +1,6 @@
 package dev.elige.catalog;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,13 +49,20 @@ public final class StatementLayer implements Layer {
   @Override
   public Map<OfferId, ModelId> offersOf(String provider) {
     var result = new LinkedHashMap<OfferId, ModelId>();
-    offers.forEach(
-        (id, model) -> {
-          if (id.provider().equals(provider)) {
-            result.put(id, model);
-          }
-        });
+    offers.forEach((id, model) -> {
+      if (id.provider().equals(provider)) {
+        result.put(id, model);
+      }
+    });
     return result;
+  }
+
+  @Override
+  public Collection<ModelId> models() {
+    return sheets.keySet().stream()
+        .filter(ModelId.class::isInstance)
+        .map(ModelId.class::cast)
+        .toList();
   }
 
   @Override

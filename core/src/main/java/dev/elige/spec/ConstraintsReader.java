@@ -1,10 +1,10 @@
 package dev.elige.spec;
 
-import dev.elige.yaml.Yaml;
-import dev.elige.yaml.Findings;
-import dev.elige.yaml.Fields;
-import dev.elige.yaml.Form;
 import dev.elige.base.PartialDate;
+import dev.elige.yaml.Fields;
+import dev.elige.yaml.Findings;
+import dev.elige.yaml.Form;
+import dev.elige.yaml.Yaml;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package dev.elige.spec;
 
-import dev.elige.yaml.Yaml;
+import dev.elige.base.Text;
 import dev.elige.yaml.Findings;
 import dev.elige.yaml.Form;
-import dev.elige.base.Text;
+import dev.elige.yaml.Yaml;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;

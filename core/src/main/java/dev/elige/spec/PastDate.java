@@ -1,8 +1,8 @@
 package dev.elige.spec;
 
-import dev.elige.yaml.Findings;
-import dev.elige.yaml.Fields;
 import dev.elige.base.Text;
+import dev.elige.yaml.Fields;
+import dev.elige.yaml.Findings;
 import java.time.LocalDate;
 
 /** Warns where a date to live until is already over. */

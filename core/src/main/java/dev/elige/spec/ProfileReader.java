@@ -1,7 +1,7 @@
 package dev.elige.spec;
 
-import dev.elige.yaml.Findings;
 import dev.elige.yaml.Fields;
+import dev.elige.yaml.Findings;
 
 /** Reads what an application and a task may both say; the nearer word wins, key by key. */
 final class ProfileReader {

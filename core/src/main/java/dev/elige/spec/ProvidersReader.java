@@ -1,12 +1,12 @@
 package dev.elige.spec;
 
-import dev.elige.yaml.Yaml;
-import dev.elige.yaml.Findings;
+import dev.elige.base.Text;
 import dev.elige.yaml.Fields;
+import dev.elige.yaml.Findings;
 import dev.elige.yaml.Form;
 import dev.elige.yaml.Shown;
 import dev.elige.yaml.Suggestion;
-import dev.elige.base.Text;
+import dev.elige.yaml.Yaml;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package dev.elige.spec;
 
-import dev.elige.yaml.Yaml;
-import dev.elige.yaml.Findings;
-import dev.elige.yaml.Fields;
-import dev.elige.yaml.Form;
 import dev.elige.base.Text;
+import dev.elige.yaml.Fields;
+import dev.elige.yaml.Findings;
+import dev.elige.yaml.Form;
+import dev.elige.yaml.Yaml;
 import java.util.Optional;
 
 /** Reads {@code 0.5}, the floor alone, or a map of floor and weight. */

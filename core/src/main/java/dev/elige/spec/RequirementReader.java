@@ -1,9 +1,9 @@
 package dev.elige.spec;
 
-import dev.elige.yaml.YamlParser;
-import dev.elige.yaml.Findings;
-import dev.elige.yaml.FileText;
 import dev.elige.base.InvalidInputException;
+import dev.elige.yaml.FileText;
+import dev.elige.yaml.Findings;
+import dev.elige.yaml.YamlParser;
 import java.nio.file.Path;
 import java.time.LocalDate;
 

@@ -1,7 +1,7 @@
 package dev.elige.spec;
 
-import dev.elige.yaml.Findings;
 import dev.elige.yaml.Fields;
+import dev.elige.yaml.Findings;
 import dev.elige.yaml.Form;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.elige.spec;
 
-import dev.elige.yaml.Findings;
-import dev.elige.yaml.Fields;
-import dev.elige.yaml.Shown;
 import dev.elige.base.TaskKind;
 import dev.elige.base.Text;
+import dev.elige.yaml.Fields;
+import dev.elige.yaml.Findings;
+import dev.elige.yaml.Shown;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,13 +1,13 @@
 package dev.elige.spec;
 
-import dev.elige.yaml.Yaml;
-import dev.elige.yaml.Findings;
-import dev.elige.yaml.Shown;
-import dev.elige.yaml.Suggestion;
 import dev.elige.base.Feature;
 import dev.elige.base.Modality;
 import dev.elige.base.TaskKind;
 import dev.elige.base.Text;
+import dev.elige.yaml.Findings;
+import dev.elige.yaml.Shown;
+import dev.elige.yaml.Suggestion;
+import dev.elige.yaml.Yaml;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

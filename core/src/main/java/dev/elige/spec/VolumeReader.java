@@ -1,9 +1,9 @@
 package dev.elige.spec;
 
-import dev.elige.yaml.Findings;
-import dev.elige.yaml.Fields;
-import dev.elige.yaml.Form;
 import dev.elige.base.Text;
+import dev.elige.yaml.Fields;
+import dev.elige.yaml.Findings;
+import dev.elige.yaml.Form;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

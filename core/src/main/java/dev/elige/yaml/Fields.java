@@ -36,7 +36,8 @@ public final class Fields {
   /** Whether the key is there, or another that was probably meant to be it. */
   public boolean means(String key) {
     return has(key)
-        || byKey.keySet().stream().anyMatch(word -> Suggestion.isMeant(word, key, findings.otherNames()));
+        || byKey.keySet().stream()
+            .anyMatch(word -> Suggestion.isMeant(word, key, findings.otherNames()));
   }
 
   /** The place of a key that is there, else of the map. */

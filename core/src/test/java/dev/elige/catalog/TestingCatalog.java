@@ -4,16 +4,14 @@ import dev.elige.base.Authority;
 import dev.elige.base.Citation;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** A catalog in memory that a test writes down fact by fact. */
-public final class TestingCatalog implements Layer {
+public final class TestingCatalog {
   private final Map<OfferId, ModelId> offers = new LinkedHashMap<>();
-  private final Map<Subject, List<Statement<?>>> facts = new HashMap<>();
+  private final List<Statement<?>> statements = new ArrayList<>();
 
   /** Names an offer of a model of the same spelling. */
   public TestingCatalog offer(String offer) {
@@ -39,53 +37,22 @@ public final class TestingCatalog implements Layer {
   private <T> TestingCatalog state(Subject subject, Attribute<T> attribute, T value) {
     var citation =
         new Citation(TestingSources.of(Authority.CURATED), "test", TestingSources.READ_ON);
-    facts
-        .computeIfAbsent(subject, _ -> new ArrayList<>())
-        .add(new Statement<>(subject, attribute, Observation.of(value, citation)));
+    statements.add(new Statement<>(subject, attribute, Observation.of(value, citation)));
     return this;
   }
 
   public Market on(String day) {
-    return new Catalog(List.of(this)).on(LocalDate.parse(day));
+    return new Catalog(List.of(layer())).on(LocalDate.parse(day));
   }
 
-  @Override
-  public CatalogVersion version() {
-    return new CatalogVersion("testing", TestingSources.READ_ON);
-  }
-
-  @Override
-  public List<Provider> providers() {
-    return offers.keySet().stream()
-        .map(id -> new Provider(id.provider(), id.provider(), ""))
-        .distinct()
-        .toList();
-  }
-
-  @Override
-  public Map<OfferId, ModelId> offersOf(String provider) {
-    var result = new LinkedHashMap<OfferId, ModelId>();
-    offers.forEach((id, model) -> {
-      if (id.provider().equals(provider)) {
-        result.put(id, model);
-      }
-    });
-    return result;
-  }
-
-  @Override
-  public Optional<FactSheet> facts(Subject subject) {
-    return Optional.ofNullable(facts.get(subject)).map(Sheet::new);
-  }
-
-  private record Sheet(List<Statement<?>> statements) implements FactSheet {
-    @Override
-    @SuppressWarnings("unchecked") // a statement holds its own attribute's observation
-    public <T> List<Observation<T>> observations(Attribute<T> attribute) {
-      return statements.stream()
-          .filter(statement -> statement.attribute().equals(attribute))
-          .map(statement -> (Observation<T>) statement.observation())
-          .toList();
-    }
+  /** The layer as written so far. */
+  public Layer layer() {
+    var providers =
+        offers.keySet().stream()
+            .map(id -> new Provider(id.provider(), id.provider(), ""))
+            .distinct()
+            .toList();
+    return new StatementLayer(
+        new CatalogVersion("testing", TestingSources.READ_ON), providers, offers, statements);
   }
 }

@@ -1,7 +1,7 @@
 package dev.elige.catalog.source;
 
-import dev.elige.catalog.Commitment;
 import dev.elige.base.Money;
+import dev.elige.catalog.Commitment;
 import dev.elige.catalog.Meter;
 import dev.elige.catalog.PriceScope;
 import dev.elige.catalog.PriceTerm;
@@ -71,17 +71,13 @@ record AzureMeter(String model, Reach reach, PriceTerm term) {
       case "1 Hour" -> hour(words);
       case "1/Hour" ->
           words.has("managed")
-              ? Optional.of(
-                  new ProvisionedPrice(Commitment.NONE, false, nowhere, Money.usd("1")))
+              ? Optional.of(new ProvisionedPrice(Commitment.NONE, false, nowhere, Money.usd("1")))
               : Optional.empty();
       case "1" ->
           words.has("second")
               ? Optional.of(
                   new UsePrice(
-                      ServiceTier.ON_DEMAND,
-                      UseUnit.VIDEO_SECOND_OUTPUT,
-                      nowhere,
-                      Money.usd("1")))
+                      ServiceTier.ON_DEMAND, UseUnit.VIDEO_SECOND_OUTPUT, nowhere, Money.usd("1")))
               : Optional.empty();
       default -> Optional.empty();
     };
@@ -114,10 +110,8 @@ record AzureMeter(String model, Reach reach, PriceTerm term) {
     boolean embeds = model.contains("embed");
     return words
         .meter(embeds ? Optional.of(Meter.INPUT) : Optional.empty())
-        .map(
-            meter ->
-                new TokenPrice(
-                    words.tier(), meter, words.above(), PriceScope.EVERYWHERE, factor));
+        .map(meter ->
+            new TokenPrice(words.tier(), meter, words.above(), PriceScope.EVERYWHERE, factor));
   }
 
   private static List<String> words(String name) {

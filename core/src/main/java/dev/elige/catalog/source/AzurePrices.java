@@ -33,10 +33,8 @@ final class AzurePrices {
 
   private final Map<Key, Map<String, Listed>> prices = new LinkedHashMap<>();
 
-  void add(
-      AzureMeter meter, String region, BigDecimal price, LocalDate since, String meterName) {
-    var key =
-        new Key(meter.model(), Attributes.PRICE.slot().apply(meter.term()), meter.reach());
+  void add(AzureMeter meter, String region, BigDecimal price, LocalDate since, String meterName) {
+    var key = new Key(meter.model(), Attributes.PRICE.slot().apply(meter.term()), meter.reach());
     prices
         .computeIfAbsent(key, _ -> new TreeMap<>())
         .putIfAbsent(region, new Listed(priced(meter.term(), price), since, meterName));
@@ -53,18 +51,21 @@ final class AzurePrices {
             .map(Map.Entry::getValue)
             .toList();
     boolean uniform =
-        ordinary.stream().map(one -> one.term().price().amount().stripTrailingZeros()).distinct().count() == 1;
+        ordinary.stream()
+                .map(one -> one.term().price().amount().stripTrailingZeros())
+                .distinct()
+                .count()
+            == 1;
     if (uniform && key.reach() != AzureMeter.Reach.REGION) {
       var reach = global(key) ? PriceScope.GLOBAL : new PriceScope(PriceScope.Reach.REGIONAL, "");
       state(key, earliest(ordinary), reach, findings);
     }
-    byRegion.forEach(
-        (region, listed) -> {
-          boolean apart = region.startsWith("usgov") || !uniform;
-          if (key.reach() == AzureMeter.Reach.REGION || (apart && !hasOwn(key, region))) {
-            stateAt(key, region, listed, findings);
-          }
-        });
+    byRegion.forEach((region, listed) -> {
+      boolean apart = region.startsWith("usgov") || !uniform;
+      if (key.reach() == AzureMeter.Reach.REGION || (apart && !hasOwn(key, region))) {
+        stateAt(key, region, listed, findings);
+      }
+    });
   }
 
   private void stateAt(Key key, String region, Listed listed, Findings findings) {
@@ -85,15 +86,12 @@ final class AzurePrices {
   private boolean hasOwn(Key key, String region) {
     return key.reach() == AzureMeter.Reach.DATA_ZONE
         && prices
-            .getOrDefault(
-                new Key(key.model(), key.slot(), AzureMeter.Reach.REGION), Map.of())
+            .getOrDefault(new Key(key.model(), key.slot(), AzureMeter.Reach.REGION), Map.of())
             .containsKey(region);
   }
 
   private static Listed earliest(List<Listed> listed) {
-    return listed.stream()
-        .min((one, other) -> one.since().compareTo(other.since()))
-        .orElseThrow();
+    return listed.stream().min((one, other) -> one.since().compareTo(other.since())).orElseThrow();
   }
 
   private static void state(Key key, Listed listed, PriceScope scope, Findings findings) {

@@ -7,7 +7,9 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads exact decimals out of JSON, whether written as numbers or as texts. */
 final class Decimals {
-  /** Digits beyond which a decimal carries the noise of binary arithmetic, as 0.6000000000000001. */
+  /**
+   * Digits beyond which a decimal carries the noise of binary arithmetic, as 0.6000000000000001.
+   */
   private static final int HONEST_DIGITS = 14;
 
   private static final MathContext WITHOUT_NOISE = new MathContext(12);

@@ -62,8 +62,7 @@ public final class Findings {
   }
 
   /** Notes a value that cannot be right, instead of stating it. */
-  public void reject(
-      Subject subject, String attribute, String value, Text reason, String locator) {
+  public void reject(Subject subject, String attribute, String value, Text reason, String locator) {
     reject(new Rejected(subject, attribute, value, reason, new Citation(source, locator, readOn)));
   }
 

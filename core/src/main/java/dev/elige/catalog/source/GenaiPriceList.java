@@ -38,8 +38,7 @@ final class GenaiPriceList {
       Map.of("requests_kcount", UseUnit.REQUEST, "web_searches_kcount", UseUnit.WEB_SEARCH);
 
   private static final Text TIME_OF_DAY =
-      Text.of(
-          "The price depends on the time of day.", "El precio depende de la hora del día.");
+      Text.of("The price depends on the time of day.", "El precio depende de la hora del día.");
 
   private final Routed routed;
   private final String locator;
@@ -66,8 +65,7 @@ final class GenaiPriceList {
     for (var entry : prices) {
       var constraint = entry.path("constraint");
       if (constraint.has("start_time")) {
-        findings.reject(
-            routed.offer(), "price", constraint.toString(), TIME_OF_DAY, locator);
+        findings.reject(routed.offer(), "price", constraint.toString(), TIME_OF_DAY, locator);
         return;
       }
       var start = constraint.path("start_date").asString("");
@@ -89,13 +87,12 @@ final class GenaiPriceList {
         readTokens(row, METERS.get(name), field.getValue());
       } else if (USES.containsKey(name)) {
         Decimals.of(field.getValue())
-            .ifPresent(
-                price ->
-                    row.use(
-                        ServiceTier.ON_DEMAND,
-                        USES.get(name),
-                        PriceScope.EVERYWHERE,
-                        price.movePointLeft(3)));
+            .ifPresent(price ->
+                row.use(
+                    ServiceTier.ON_DEMAND,
+                    USES.get(name),
+                    PriceScope.EVERYWHERE,
+                    price.movePointLeft(3)));
       } else {
         findings.unmatched(locator + " " + name);
       }

@@ -73,7 +73,8 @@ public final class GenaiPricesImporter implements CatalogImporter {
       facts.text(Attributes.NAME, model.path("name"));
       facts.count(Attributes.CONTEXT_WINDOW, model.path("context_window"));
       KindByName.of(id)
-          .or(() -> GenaiPriceList.writesText(model.path("prices")).map(_ -> ModelKind.TEXT_GENERATION))
+          .or(() ->
+              GenaiPriceList.writesText(model.path("prices")).map(_ -> ModelKind.TEXT_GENERATION))
           .ifPresent(kind -> facts.state(Attributes.KIND, kind));
     }
   }

@@ -35,7 +35,10 @@ final class KindByName {
   /** The kind its name tells. */
   static Optional<ModelKind> of(String id) {
     var name = id.toLowerCase(Locale.ROOT);
-    return RULES.stream().filter(rule -> rule.name().matcher(name).find()).findFirst().map(Rule::kind);
+    return RULES.stream()
+        .filter(rule -> rule.name().matcher(name).find())
+        .findFirst()
+        .map(Rule::kind);
   }
 
   /** The kind its name tells, else what comes out of it. */

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An answer fits into the context window. Where the window is smaller than the input limit as
- * well, it is the window that is wrong.
+ * An answer fits into the context window. Where the window is smaller than the input limit as well,
+ * it is the window that is wrong.
  */
 final class LimitOrder implements SanityRules.Rule {
   private static final Text OUTPUT_TOO_LARGE =

@@ -55,9 +55,7 @@ final class LiteLlmFacts {
     if (kind != ModelKind.EMBEDDING && kind != ModelKind.RERANK) {
       facts.count(Attributes.MAX_OUTPUT, row.path("max_output_tokens"));
     }
-    if (row.has("max_tokens")
-        && !row.has("max_input_tokens")
-        && !row.has("max_output_tokens")) {
+    if (row.has("max_tokens") && !row.has("max_input_tokens") && !row.has("max_output_tokens")) {
       facts
           .findings()
           .reject(
@@ -71,12 +69,11 @@ final class LiteLlmFacts {
 
   private void stateEnd() {
     PartialDate.tryParse(row.path("deprecation_date").asString(""))
-        .ifPresent(
-            end ->
-                facts.state(
-                    Attributes.LIFECYCLE,
-                    new Lifecycle(
-                        "", Optional.empty(), Optional.empty(), Optional.of(end), false, List.of())));
+        .ifPresent(end ->
+            facts.state(
+                Attributes.LIFECYCLE,
+                new Lifecycle(
+                    "", Optional.empty(), Optional.empty(), Optional.of(end), false, List.of())));
   }
 
   private void stateRegions() {

@@ -52,7 +52,8 @@ final class LiteLlmPrices {
   private static final BigDecimal SECONDS_PER_HOUR = BigDecimal.valueOf(3600);
 
   /** Not about using the model, or in another currency. */
-  private static final Set<String> IGNORED = Set.of("input_dbu_cost_per_token", "output_dbu_cost_per_token");
+  private static final Set<String> IGNORED =
+      Set.of("input_dbu_cost_per_token", "output_dbu_cost_per_token");
 
   private final LiteLlmKey key;
   private final JsonNode row;
@@ -89,9 +90,8 @@ final class LiteLlmPrices {
   private void readCommitment() {
     Decimals.of(row.path("input_cost_per_second"))
         .map(price -> Money.usd(price.multiply(SECONDS_PER_HOUR)))
-        .ifPresent(
-            perHour ->
-                prices.add(new ProvisionedPrice(key.commitment(), false, key.scope(), perHour)));
+        .ifPresent(perHour ->
+            prices.add(new ProvisionedPrice(key.commitment(), false, key.scope(), perHour)));
   }
 
   private void readStep(JsonNode step, Consumer<String> unknown) {

@@ -48,9 +48,7 @@ public final class LlmPricesImporter implements CatalogImporter {
   @Override
   public Origin origin() {
     return new Origin.SnapshotOnly(
-        Text.of(
-            "it is kept in a personal repository",
-            "se mantiene en un repositorio personal"));
+        Text.of("it is kept in a personal repository", "se mantiene en un repositorio personal"));
   }
 
   @Override
@@ -75,8 +73,7 @@ public final class LlmPricesImporter implements CatalogImporter {
     book.stateTo(findings);
   }
 
-  private static void read(
-      JsonNode row, String id, long above, PriceBook book, Findings findings) {
+  private static void read(JsonNode row, String id, long above, PriceBook book, Findings findings) {
     var vendor = row.path("vendor").asString("");
     var locator = vendor + "/" + row.path("id").asString("");
     var routed = Routed.of(ProviderIds.of(SOURCE.id(), vendor), id);
@@ -94,17 +91,11 @@ public final class LlmPricesImporter implements CatalogImporter {
 
   private static PriceRow prices(JsonNode row, long above, PriceRow prices) {
     Map.of("input", Meter.INPUT, "output", Meter.OUTPUT, "input_cached", Meter.CACHE_READ)
-        .forEach(
-            (field, meter) ->
-                Decimals.of(row.path(field))
-                    .ifPresent(
-                        price ->
-                            prices.token(
-                                ServiceTier.ON_DEMAND,
-                                meter,
-                                above,
-                                PriceScope.EVERYWHERE,
-                                price)));
+        .forEach((field, meter) ->
+            Decimals.of(row.path(field))
+                .ifPresent(price ->
+                    prices.token(
+                        ServiceTier.ON_DEMAND, meter, above, PriceScope.EVERYWHERE, price)));
     return prices;
   }
 

@@ -108,8 +108,7 @@ public final class ModelsDevImporter implements CatalogImporter {
       var locator = provider + "/" + id;
       var routed = Routed.of(ProviderIds.of(SOURCE.id(), provider), id);
       var prices = new PriceRow(routed, Validity.since(findings.readOn()), locator, true);
-      new ModelsDevPrices(prices, field -> findings.unmatched(locator + " " + field))
-          .read(row);
+      new ModelsDevPrices(prices, field -> findings.unmatched(locator + " " + field)).read(row);
       book.add(prices);
       described.merge(
           routed.offer(),
@@ -119,10 +118,9 @@ public final class ModelsDevImporter implements CatalogImporter {
 
     void state() {
       book.stateTo(findings);
-      described.forEach(
-          (offer, row) ->
-              new ModelsDevFacts(new FactRow(offer, row.locator(), findings), row.fields())
-                  .state(offer.model()));
+      described.forEach((offer, row) ->
+          new ModelsDevFacts(new FactRow(offer, row.locator(), findings), row.fields())
+              .state(offer.model()));
     }
   }
 }

@@ -25,6 +25,7 @@ final class ModelsDevPrices {
           Map.entry("cached_input", Meter.CACHE_READ),
           Map.entry("cached_read", Meter.CACHE_READ),
           Map.entry("cached_write", Meter.CACHE_WRITE));
+
   private static final Pattern ABOVE = Pattern.compile("context_over_(\\d+)k");
   private static final Set<String> STRUCTURE = Set.of("tiers", "tier");
 
@@ -69,8 +70,7 @@ final class ModelsDevPrices {
       } else if (METERS.containsKey(name)) {
         Decimals.of(field.getValue())
             .ifPresent(
-                price ->
-                    prices.token(tier, METERS.get(name), above, PriceScope.EVERYWHERE, price));
+                price -> prices.token(tier, METERS.get(name), above, PriceScope.EVERYWHERE, price));
       } else if (!STRUCTURE.contains(name)) {
         unknown.accept(name);
       }

@@ -61,8 +61,7 @@ public final class OpenRouterImporter implements CatalogImporter {
     for (var model : document.isArray() ? document : document.path("data")) {
       var id = model.path("id").asString("");
       var prices =
-          new PriceRow(
-              Routed.of(PROVIDER, id), Validity.since(findings.readOn()), id, true);
+          new PriceRow(Routed.of(PROVIDER, id), Validity.since(findings.readOn()), id, true);
       OpenRouterPrices.read(model.path("pricing"), prices, findings);
       book.add(prices);
       state(model, id, new FactRow(new OfferId(PROVIDER, id), id, findings));
@@ -74,8 +73,7 @@ public final class OpenRouterImporter implements CatalogImporter {
     facts.text(Attributes.NAME, model.path("name"));
     facts.date(Attributes.KNOWLEDGE_CUTOFF, model.path("knowledge_cutoff"));
     facts.count(Attributes.CONTEXT_WINDOW, model.path("context_length"));
-    facts.count(
-        Attributes.MAX_OUTPUT, model.path("top_provider").path("max_completion_tokens"));
+    facts.count(Attributes.MAX_OUTPUT, model.path("top_provider").path("max_completion_tokens"));
     stateArchitecture(model.path("architecture"), id, facts);
     if (!model.path("hugging_face_id").asString("").isBlank()) {
       facts.state(Attributes.OPEN_WEIGHTS, true);
@@ -84,8 +82,7 @@ public final class OpenRouterImporter implements CatalogImporter {
     model.path("supported_parameters").forEach(word -> supported.add(word.asString()));
     if (!supported.isEmpty()) {
       FEATURES.forEach(
-          (word, feature) ->
-              facts.state(Attributes.feature(feature), supported.contains(word)));
+          (word, feature) -> facts.state(Attributes.feature(feature), supported.contains(word)));
     }
     PartialDate.tryParse(model.path("expiration_date").asString(""))
         .ifPresent(end -> facts.state(Attributes.LIFECYCLE, endingOn(end)));

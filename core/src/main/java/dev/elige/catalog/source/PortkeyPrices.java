@@ -69,8 +69,7 @@ final class PortkeyPrices {
     this.id = id;
     this.prices = prices;
     this.findings = findings;
-    this.ranks =
-        KindByName.of(prices.offer().model()).filter(ModelKind.RERANK::equals).isPresent();
+    this.ranks = KindByName.of(prices.offer().model()).filter(ModelKind.RERANK::equals).isPresent();
   }
 
   void read(JsonNode row) {
@@ -79,19 +78,15 @@ final class PortkeyPrices {
     readUse(config.path("batch_config"), ServiceTier.BATCH, PriceScope.EVERYWHERE, id.above());
     readTraining(config.path("finetune_config"));
     cents(config.path("fixed_cost").path("request"))
-        .ifPresent(
-            price ->
-                prices.use(
-                    ServiceTier.ON_DEMAND, UseUnit.REQUEST, PriceScope.EVERYWHERE, usd(price)));
+        .ifPresent(price ->
+            prices.use(ServiceTier.ON_DEMAND, UseUnit.REQUEST, PriceScope.EVERYWHERE, usd(price)));
     readRegions(row.path("custom_pricing"));
   }
 
   private void readTraining(JsonNode config) {
     cents(config.path("pay_per_token"))
-        .ifPresent(
-            price -> train(TrainingUnit.MILLION_TOKENS, price.movePointRight(4)));
-    cents(config.path("pay_per_hour"))
-        .ifPresent(price -> train(TrainingUnit.HOUR, usd(price)));
+        .ifPresent(price -> train(TrainingUnit.MILLION_TOKENS, price.movePointRight(4)));
+    cents(config.path("pay_per_hour")).ifPresent(price -> train(TrainingUnit.HOUR, usd(price)));
   }
 
   private void train(TrainingUnit unit, BigDecimal usd) {

@@ -122,18 +122,12 @@ final class PriceBook {
 
     /** Whether a geography shares its price with others; government clouds have their own. */
     private static boolean isCommonGeography(String geography) {
-      return !geography.equals(Routed.GLOBAL)
-          && !geography.equals("us-gov");
+      return !geography.equals(Routed.GLOBAL) && !geography.equals("us-gov");
     }
 
     private void stateOne(PriceRow row, PriceTerm term) {
       findings.state(
-          row.offer(),
-          Attributes.PRICE,
-          term,
-          row.locator(),
-          findings.readOn(),
-          row.validity());
+          row.offer(), Attributes.PRICE, term, row.locator(), findings.readOn(), row.validity());
     }
   }
 }

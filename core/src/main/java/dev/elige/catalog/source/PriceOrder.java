@@ -54,9 +54,8 @@ final class PriceOrder implements SanityRules.Rule {
       }
     }
     Map<Statement<?>, Text> offenders = new IdentityHashMap<>();
-    slots.forEach(
-        (statement, slot) ->
-            fault(slot, prices).ifPresent(reason -> offenders.put(statement, reason)));
+    slots.forEach((statement, slot) ->
+        fault(slot, prices).ifPresent(reason -> offenders.put(statement, reason)));
     return offenders;
   }
 

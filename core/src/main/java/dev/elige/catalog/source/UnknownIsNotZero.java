@@ -17,8 +17,7 @@ final class UnknownIsNotZero implements SanityRules.Rule {
           Attributes.MAX_OUTPUT,
           Attributes.DIMENSIONS,
           Attributes.PARAMETERS);
-  private static final Text REASON =
-      Text.of("Unknown is not 0.", "Lo desconocido no es 0.");
+  private static final Text REASON = Text.of("Unknown is not 0.", "Lo desconocido no es 0.");
 
   @Override
   public Map<Statement<?>, Text> offenders(List<Statement<?>> ofOneSubject) {

@@ -44,7 +44,8 @@ import java.util.TreeMap;
  * on-demand/output}, in USD per 1M tokens.
  */
 public final class UserCatalogReader {
-  private static final Form MAP = Form.of("a map", "un mapa", "offers: {acme/alpha: {name: Alpha}}");
+  private static final Form MAP =
+      Form.of("a map", "un mapa", "offers: {acme/alpha: {name: Alpha}}");
 
   private final String file;
   private final Findings findings;

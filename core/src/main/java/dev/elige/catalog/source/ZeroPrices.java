@@ -30,15 +30,14 @@ final class ZeroPrices {
   static List<PriceTerm> sift(PriceRow row, Findings findings) {
     boolean allZero = row.terms().stream().allMatch(term -> term.price().isZero());
     return row.terms().stream()
-        .filter(
-            term -> {
-              int sign = term.price().amount().signum();
-              if (sign > 0 || (sign == 0 && allZero && row.isZeroFree())) {
-                return true;
-              }
-              reject(row, term, sign < 0 ? NEGATIVE : allZero ? NOT_FREE : GAP, findings);
-              return false;
-            })
+        .filter(term -> {
+          int sign = term.price().amount().signum();
+          if (sign > 0 || (sign == 0 && allZero && row.isZeroFree())) {
+            return true;
+          }
+          reject(row, term, sign < 0 ? NEGATIVE : allZero ? NOT_FREE : GAP, findings);
+          return false;
+        })
         .toList();
   }
 

@@ -45,8 +45,12 @@ record Imported(Findings findings) {
     return findings.statements().stream()
         .filter(one -> one.subject().toString().equals(subject))
         .filter(one -> one.attribute() == Attributes.PRICE)
-        .map(one -> text(one) + " " + one.observation().validity().from() + " "
-            + one.observation().validity().to())
+        .map(one ->
+            text(one)
+                + " "
+                + one.observation().validity().from()
+                + " "
+                + one.observation().validity().to())
         .toList();
   }
 

@@ -45,10 +45,9 @@ class OtherPricesGoldenTest {
         golden().stream().filter(one -> one.source().equals(importer.source().id())).toList();
     assertThat(ofSource).isNotEmpty();
     assertThat(ofSource)
-        .allSatisfy(
-            one ->
-                assertThat(imported.prices(one.offer()))
-                    .contains(one.slot() + "=" + one.usd().stripTrailingZeros().toPlainString()));
+        .allSatisfy(one ->
+            assertThat(imported.prices(one.offer()))
+                .contains(one.slot() + "=" + one.usd().stripTrailingZeros().toPlainString()));
   }
 
   private static List<Golden> golden() throws IOException {
@@ -59,10 +58,9 @@ class OtherPricesGoldenTest {
           .lines()
           .filter(line -> !line.startsWith("#"))
           .map(line -> Arrays.asList(line.split("\t")))
-          .map(
-              cell ->
-                  new Golden(
-                      cell.get(0), cell.get(1), new BigDecimal(cell.get(2)), cell.get(3), cell.get(5)))
+          .map(cell ->
+              new Golden(
+                  cell.get(0), cell.get(1), new BigDecimal(cell.get(2)), cell.get(3), cell.get(5)))
           .toList();
     }
   }

@@ -8,11 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 
-/** Runs importers on the packed copies, where the system property {@code elige.packed} names them. */
+/**
+ * Runs importers on the packed copies, where the system property {@code elige.packed} names them.
+ */
 final class PackedFolder {
   private PackedFolder() {}
 
-  /** The findings of an importer, after the sanity rules; skips the test where there is no folder. */
+  /**
+   * The findings of an importer, after the sanity rules; skips the test where there is no folder.
+   */
   static Findings findings(CatalogImporter importer) {
     var folder = System.getProperty("elige.packed", "");
     assumeTrue(!folder.isEmpty(), "skipped: -Delige.packed names no folder of packed copies");

@@ -17,10 +17,13 @@ class UserCatalogReaderTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
   private static Offer offer(String id, String yaml) {
-    var theirs =
-        new TestingCatalog().offer("acme/alpha").price("acme/alpha", "on-demand/input=3");
+    var theirs = new TestingCatalog().offer("acme/alpha").price("acme/alpha", "on-demand/input=3");
     var own = UserCatalogReader.read("catalog.yaml", yaml, TODAY);
-    return new Catalog(List.of(theirs)).with(own).on(TODAY).offer(OfferId.parse(id)).orElseThrow();
+    return new Catalog(List.of(theirs.layer()))
+        .with(own)
+        .on(TODAY)
+        .offer(OfferId.parse(id))
+        .orElseThrow();
   }
 
   private static void assertRefused(String yaml, String... parts) {
