@@ -16,7 +16,8 @@ public final class BenchmarkNames {
    * humanitys-last-exam}.
    */
   public static String idOf(String name) {
-    var plain = APOSTROPHE.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
+    var plain =
+        APOSTROPHE.matcher(name.toLowerCase(Locale.ROOT).replace("τ", "tau")).replaceAll("");
     var joined = OTHER.matcher(plain).replaceAll("-");
     int from = joined.startsWith("-") ? 1 : 0;
     int to = joined.endsWith("-") && joined.length() > from ? joined.length() - 1 : joined.length();

@@ -2,21 +2,15 @@ package dev.elige.belief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.elige.base.Authority;
-import dev.elige.base.Citation;
-import dev.elige.base.LicenceClass;
-import dev.elige.base.Source;
 import dev.elige.base.TaskKind;
 import dev.elige.catalog.Attributes;
-import dev.elige.catalog.BenchmarkNames;
 import dev.elige.catalog.BenchmarkScore;
 import dev.elige.catalog.ModelId;
-import dev.elige.catalog.ModelNames;
 import dev.elige.catalog.source.EuroEvalImporter;
 import dev.elige.catalog.source.LlmStatsImporter;
+import dev.elige.catalog.source.ModelsDevImporter;
 import dev.elige.catalog.source.MtebImporter;
 import dev.elige.catalog.source.PackedCopies;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -65,7 +59,11 @@ class QualityPackedTest {
     var known = PackedCopies.known();
     var result = new ArrayList<Scored>();
     for (var importer :
-        List.of(new LlmStatsImporter(), new MtebImporter(), new EuroEvalImporter())) {
+        List.of(
+            new LlmStatsImporter(),
+            new ModelsDevImporter(),
+            new MtebImporter(),
+            new EuroEvalImporter())) {
       for (var statement : PackedCopies.findings(importer, known).statements()) {
         if (statement.attribute().equals(Attributes.SCORE)) {
           result.add(
@@ -74,16 +72,6 @@ class QualityPackedTest {
                   (BenchmarkScore) statement.observation().value(),
                   statement.observation().citation()));
         }
-      }
-    }
-    var modelsDev =
-        new Source("models.dev", "models.dev", "", "MIT", LicenceClass.A, Authority.CURATED);
-    var citation = new Citation(modelsDev, "", LocalDate.parse("2026-06-30"));
-    for (var entry : PackedCopies.json("models_dev/models.json").properties()) {
-      for (var one : entry.getValue().path("benchmarks")) {
-        var id = BenchmarkNames.idOf(one.path("name").asString(""));
-        var score = new BenchmarkScore(id, one.path("score").decimalValue(), false);
-        result.add(new Scored(ModelNames.modelOf(entry.getKey()), score, citation));
       }
     }
     return result;

@@ -3,7 +3,7 @@ package dev.elige.catalog.source;
 import dev.elige.base.Authority;
 import dev.elige.base.LicenceClass;
 import dev.elige.base.Source;
-import dev.elige.catalog.ModelId;
+import dev.elige.catalog.ModelNames;
 import dev.elige.catalog.OfferId;
 import dev.elige.catalog.Provider;
 import dev.elige.catalog.Validity;
@@ -84,7 +84,7 @@ public final class ModelsDevImporter implements CatalogImporter {
     void packed(JsonNode offers, JsonNode models, JsonNode providers) {
       providers.forEach(row -> provider(row.path("provider").asString(), row));
       for (var model : models.properties()) {
-        var subject = ModelId.parse(model.getKey());
+        var subject = ModelNames.modelOf(model.getKey());
         var facts = new FactRow(subject, "models/" + model.getKey(), findings);
         new ModelsDevFacts(facts, model.getValue()).state(subject.name());
         new ModelsDevScores(facts).state(model.getValue().path("benchmarks"));

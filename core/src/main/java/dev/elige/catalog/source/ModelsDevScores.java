@@ -2,10 +2,10 @@ package dev.elige.catalog.source;
 
 import dev.elige.base.Text;
 import dev.elige.catalog.Attributes;
+import dev.elige.catalog.BenchmarkNames;
 import dev.elige.catalog.BenchmarkScore;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
@@ -61,18 +61,12 @@ final class ModelsDevScores {
 
   /** The benchmark's name, version and variant in lower case, joined by hyphens. */
   private static String id(JsonNode row) {
-    var words =
+    return BenchmarkNames.idOf(
         String.join(
             " ",
             row.path("name").asString(""),
             row.path("version").asString(""),
-            row.path("variant").asString(""));
-    return words
-        .toLowerCase(Locale.ROOT)
-        .replace("τ", "tau")
-        .replaceAll("['’]", "")
-        .replaceAll("[^a-z0-9.]+", "-")
-        .replaceAll("^-|-$", "");
+            row.path("variant").asString("")));
   }
 
   private static String host(String address) {
