@@ -6,7 +6,6 @@ import dev.elige.catalog.Attributes;
 import dev.elige.catalog.Statement;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,8 +23,8 @@ final class LimitOrder implements SanityRules.Rule {
           "La ventana de contexto es menor que el límite de entrada.");
 
   @Override
-  public Map<Statement<?>, Text> offenders(List<Statement<?>> ofOneSubject) {
-    Map<Statement<?>, Text> offenders = new IdentityHashMap<>();
+  public IdentityHashMap<Statement<?>, Text> offenders(List<Statement<?>> ofOneSubject) {
+    var offenders = new IdentityHashMap<Statement<?>, Text>();
     var window = largest(ofOneSubject, Attributes.CONTEXT_WINDOW);
     if (window.isEmpty()) {
       return offenders;
@@ -50,7 +49,7 @@ final class LimitOrder implements SanityRules.Rule {
       Attribute<Long> limit,
       long above,
       Text reason,
-      Map<Statement<?>, Text> offenders) {
+      IdentityHashMap<Statement<?>, Text> offenders) {
     for (var statement : statements) {
       SanityRules.value(statement, limit)
           .filter(value -> value > above)

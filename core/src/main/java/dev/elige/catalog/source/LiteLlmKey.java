@@ -39,8 +39,10 @@ record LiteLlmKey(Routed routed, PriceScope scope, Commitment commitment) {
     }
     var id = ProviderIds.of("litellm", provider);
     var path = new ArrayDeque<>(Arrays.asList(key.split("/")));
-    if (path.size() > 1 && ProviderIds.of("litellm", path.getFirst()).equals(id)
-        || path.size() > 1 && path.getFirst().replace('-', '_').equals(provider)) {
+    var first = path.getFirst();
+    boolean names =
+        ProviderIds.of("litellm", first).equals(id) || first.replace('-', '_').equals(provider);
+    if (path.size() > 1 && names) {
       path.removeFirst();
     }
     return Optional.of(

@@ -43,9 +43,9 @@ final class PriceOrder implements SanityRules.Rule {
   }
 
   @Override
-  public Map<Statement<?>, Text> offenders(List<Statement<?>> ofOneSubject) {
+  public IdentityHashMap<Statement<?>, Text> offenders(List<Statement<?>> ofOneSubject) {
     Map<Slot, Money> prices = new HashMap<>();
-    Map<Statement<?>, Slot> slots = new IdentityHashMap<>();
+    var slots = new IdentityHashMap<Statement<?>, Slot>();
     for (var statement : ofOneSubject) {
       if (SanityRules.value(statement, Attributes.PRICE).orElse(null) instanceof TokenPrice price) {
         var slot = slot(price, statement.observation().validity());
@@ -53,7 +53,7 @@ final class PriceOrder implements SanityRules.Rule {
         prices.put(slot, price.price());
       }
     }
-    Map<Statement<?>, Text> offenders = new IdentityHashMap<>();
+    var offenders = new IdentityHashMap<Statement<?>, Text>();
     slots.forEach((statement, slot) ->
         fault(slot, prices).ifPresent(reason -> offenders.put(statement, reason)));
     return offenders;

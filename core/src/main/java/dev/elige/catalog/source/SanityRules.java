@@ -5,6 +5,7 @@ import dev.elige.catalog.Attribute;
 import dev.elige.catalog.Statement;
 import dev.elige.catalog.Subject;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ public final class SanityRules {
   /** Finds the statements of one subject that break a rule. */
   interface Rule {
     /** The offenders, by identity, each with the reason. */
-    Map<Statement<?>, Text> offenders(List<Statement<?>> ofOneSubject);
+    IdentityHashMap<Statement<?>, Text> offenders(List<Statement<?>> ofOneSubject);
   }
 
   private static final List<Rule> RULES =
@@ -66,7 +67,7 @@ public final class SanityRules {
 
   /** The value of a statement, where it is about an attribute. */
   static <T> Optional<T> value(Statement<?> statement, Attribute<T> attribute) {
-    if (statement.attribute() != attribute) {
+    if (!statement.attribute().key().equals(attribute.key())) {
       return Optional.empty();
     }
     @SuppressWarnings("unchecked")

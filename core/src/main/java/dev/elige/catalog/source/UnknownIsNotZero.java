@@ -6,7 +6,6 @@ import dev.elige.catalog.Attributes;
 import dev.elige.catalog.Statement;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** A limit or size of 0 is an unknown one. */
 final class UnknownIsNotZero implements SanityRules.Rule {
@@ -20,8 +19,8 @@ final class UnknownIsNotZero implements SanityRules.Rule {
   private static final Text REASON = Text.of("Unknown is not 0.", "Lo desconocido no es 0.");
 
   @Override
-  public Map<Statement<?>, Text> offenders(List<Statement<?>> ofOneSubject) {
-    Map<Statement<?>, Text> offenders = new IdentityHashMap<>();
+  public IdentityHashMap<Statement<?>, Text> offenders(List<Statement<?>> ofOneSubject) {
+    var offenders = new IdentityHashMap<Statement<?>, Text>();
     for (var statement : ofOneSubject) {
       for (var count : COUNTS) {
         SanityRules.value(statement, count)

@@ -3,6 +3,7 @@ package dev.elige.catalog.source;
 import dev.elige.catalog.Attributes;
 import dev.elige.catalog.Statement;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,7 +19,7 @@ record Imported(Findings findings) {
   }
 
   static Imported from(CatalogImporter importer, Map<String, String> files) {
-    var content = new java.util.HashMap<String, byte[]>();
+    var content = new HashMap<String, byte[]>();
     files.forEach((name, text) -> content.put(name, text.getBytes(StandardCharsets.UTF_8)));
     var readOn = importer.packed().readOn();
     var findings = new Findings(importer.source(), readOn);
@@ -44,7 +45,7 @@ record Imported(Findings findings) {
   List<String> validities(String subject) {
     return findings.statements().stream()
         .filter(one -> one.subject().toString().equals(subject))
-        .filter(one -> one.attribute() == Attributes.PRICE)
+        .filter(one -> one.attribute().key().equals(Attributes.PRICE.key()))
         .map(one ->
             text(one)
                 + " "
