@@ -30,40 +30,47 @@ final class CommandTree {
                 "Para empezar: elige init y después elige choose app.yaml"));
     headings(root);
     help(root);
+    root.usageMessage().customSynopsis("elige " + speech.label("COMMAND") + " [" + speech.label("OPTIONS") + "]");
     root.addOption(
         OptionSpec.builder("--version")
             .versionHelp(true)
             .description(speech.say("Print the version.", "Muestra la versión."))
             .build());
     new Options(root, speech).value("--lang", "en|es", "Language.", "Idioma.");
-    Commands.all(speech.language())
-        .forEach(command -> root.addSubcommand(command.name(), parser(command)));
-    return new CommandLine(root)
-        .setExpandAtFiles(false)
-        .setPosixClusteredShortOptionsAllowed(false);
+    Commands.all(speech.language()).forEach(command -> root.addSubcommand(command.name(), parser(command, "elige")));
+    return new CommandLine(root).setExpandAtFiles(false).setPosixClusteredShortOptionsAllowed(false);
   }
 
-  private CommandLine parser(Command command) {
+  private CommandLine parser(Command command, String above) {
     var spec = CommandSpec.wrapWithoutInspection(command).name(command.name());
     command.describe(spec, speech);
     headings(spec);
     help(spec);
+    synopsis(spec, above + " " + command.name());
     if (command.subcommands().isEmpty()) {
       everywhere(new Options(spec, speech));
     }
-    command.subcommands().forEach(sub -> spec.addSubcommand(sub.name(), parser(sub)));
+    command.subcommands().forEach(sub -> spec.addSubcommand(sub.name(), parser(sub, above + " " + command.name())));
     return new CommandLine(spec);
   }
 
   private void headings(CommandSpec spec) {
     spec.usageMessage()
         .synopsisHeading(speech.say("Usage: ", "Uso: "))
-        .synopsisSubcommandLabel(speech.say("COMMAND", "ORDEN"))
-        .abbreviateSynopsis(true)
         .descriptionHeading("%n")
         .parameterListHeading("%n")
         .optionListHeading(speech.say("%nOptions:%n", "%nOpciones:%n"))
         .commandListHeading(speech.say("%nCommands:%n", "%nÓrdenes:%n"));
+  }
+
+  private void synopsis(CommandSpec spec, String command) {
+    var words = new StringBuilder(command).append(" [").append(speech.label("OPTIONS")).append(']');
+    for (var parameter : spec.positionalParameters()) {
+      var several = parameter.arity().max() > 1 ? "..." : "";
+      var label = parameter.paramLabel() + several;
+      words.append(' ').append(parameter.required() ? label : "[" + label + "]");
+    }
+    spec.usageMessage().customSynopsis(words.toString());
   }
 
   private void help(CommandSpec spec) {

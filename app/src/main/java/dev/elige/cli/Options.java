@@ -39,7 +39,7 @@ final class Options {
         OptionSpec.builder(names.split(" "))
             .arity("1")
             .type(String.class)
-            .paramLabel(label)
+            .paramLabel(speech.label(label))
             .description(speech.say(english, spanish))
             .build());
     return this;
@@ -52,23 +52,25 @@ final class Options {
             .arity("1")
             .type(List.class)
             .auxiliaryTypes(String.class)
-            .paramLabel(label)
+            .paramLabel(speech.label(label))
             .description(speech.say(english, spanish))
             .build());
     return this;
   }
 
-  /** Words after the options. */
+  /** Words after the options: {@code 1}, {@code 0..1} or {@code 1..*} of them. */
   Options parameters(String arity, String label, String english, String spanish) {
-    spec.addPositional(
+    var parameter =
         PositionalParamSpec.builder()
-            .index("0..*")
+            .index(arity.endsWith("*") ? "0..*" : "0")
             .arity(arity)
+            .required(!arity.startsWith("0"))
             .type(List.class)
             .auxiliaryTypes(String.class)
-            .paramLabel(label)
+            .paramLabel(speech.label(label))
             .description(speech.say(english, spanish))
-            .build());
+            .build();
+    spec.addPositional(parameter);
     return this;
   }
 

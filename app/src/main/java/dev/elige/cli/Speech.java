@@ -11,9 +11,21 @@ import java.util.Map;
  * @param language the language
  */
 record Speech(DisplayLanguage language) {
-  /**
-   * The language of {@code --lang}, else of ELIGE_LANG, LC_ALL, LC_MESSAGES and LANG, else English.
-   */
+  private static final Map<String, String> LABELS =
+      Map.ofEntries(
+          Map.entry("COMMAND", "ORDEN"),
+          Map.entry("DATE", "FECHA"),
+          Map.entry("FILE", "ARCHIVO"),
+          Map.entry("KIND", "TIPO"),
+          Map.entry("MODEL", "MODELO"),
+          Map.entry("NAME", "NOMBRE"),
+          Map.entry("OPTIONS", "OPCIONES"),
+          Map.entry("PLACE", "LUGAR"),
+          Map.entry("TAG", "ETIQUETA"),
+          Map.entry("WHAT", "QUÉ"),
+          Map.entry("WORD", "PALABRA"));
+
+  /** The language of {@code --lang}, else of ELIGE_LANG, LC_ALL, LC_MESSAGES and LANG, else English. */
   static Speech of(List<String> arguments, Map<String, String> environment) {
     var asked = option(arguments);
     if (!asked.isEmpty()) {
@@ -51,5 +63,10 @@ record Speech(DisplayLanguage language) {
 
   String say(Text text) {
     return text.in(language);
+  }
+
+  /** The name of a value in the help. */
+  String label(String english) {
+    return language == DisplayLanguage.SPANISH ? LABELS.getOrDefault(english, english) : english;
   }
 }

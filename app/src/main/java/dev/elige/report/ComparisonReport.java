@@ -5,6 +5,7 @@ import dev.elige.catalog.Offer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Models side by side: the answer of {@code elige compare}. A few stand in columns; many stand in
@@ -28,46 +29,55 @@ public record ComparisonReport(List<Offer> offers, LocalDate day, CatalogStamp c
   @Override
   public Document document() {
     var blocks = new ArrayList<Block>();
-    blocks.add(Block.heading(1, "{} models on {}", "{} modelos el {}", offers.size(), day));
+    blocks.add(
+        Block.heading(1, "Models side by side on {}", "Modelos comparados el {}", day));
     if (sameProvider()) {
       var provider = offers.getFirst().id().provider();
       blocks.add(Block.paragraph("All at {}.", "Todos en {}.", provider));
     }
     var notes = new Footnotes();
     if (offers.size() <= FEW) {
-      blocks.add(table(ShownFact.ALL, notes).transposed());
+      blocks.add(table(known(ShownFact.ALL), notes).transposed());
     } else {
       blocks.addAll(groups(notes));
     }
     blocks.addAll(notes.blocks());
+    unknown().ifPresent(blocks::add);
     return new Document(blocks);
   }
 
   private List<Block> groups(Footnotes notes) {
-    return List.of(
-        Block.heading(3, "What it is for", "Para qué sirve"),
-        table(List.of(ShownFact.USE_CASES, ShownFact.LANGUAGES), notes),
-        Block.heading(
-            3, "Sizes in tokens, prices on demand", "Tamaños en tokens, precios bajo demanda"),
-        table(
-            List.of(
-                ShownFact.CONTEXT,
-                ShownFact.OUTPUT_LIMIT,
-                ShownFact.INPUT_PRICE,
-                ShownFact.OUTPUT_PRICE,
-                ShownFact.BATCH_PRICE),
-            notes),
-        Block.heading(3, "Life and licence", "Vida y licencia"),
-        table(
-            List.of(
-                ShownFact.LIFECYCLE,
-                ShownFact.OPEN_WEIGHTS,
-                ShownFact.LICENCE,
-                ShownFact.RELEASED,
-                ShownFact.CUTOFF),
-            notes),
-        Block.heading(3, "What it can do", "Qué sabe hacer"),
-        table(List.of(ShownFact.INPUTS, ShownFact.OUTPUTS, ShownFact.FEATURES), notes));
+    var blocks = new ArrayList<Block>();
+    for (var group : ShownFact.GROUPS) {
+      var facts = known(group.facts());
+      if (!facts.isEmpty()) {
+        blocks.add(new Block.Heading(3, group.title()));
+        blocks.add(table(facts, notes));
+      }
+    }
+    return blocks;
+  }
+
+  /** The facts that are known of at least one offer. */
+  private List<ShownFact> known(List<ShownFact> facts) {
+    return facts.stream().filter(fact -> offers.stream().anyMatch(fact::isKnown)).toList();
+  }
+
+  private Optional<Block> unknown() {
+    var known = known(ShownFact.ALL);
+    var titles =
+        ShownFact.ALL.stream()
+            .filter(fact -> !known.contains(fact))
+            .map(ShownFact::title)
+            .toList();
+    return titles.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Block.faint(
+                Text.of(
+                    "No source states for any of them: {}.",
+                    "Ninguna fuente indica para ninguno: {}.",
+                    Text.joined(", ", titles))));
   }
 
   private boolean sameProvider() {

@@ -2,7 +2,6 @@ package dev.elige.report;
 
 import dev.elige.base.Text;
 import dev.elige.catalog.Attribute;
-import dev.elige.catalog.Observation;
 import dev.elige.catalog.Offer;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,18 +24,20 @@ public record OfferSheetReport(Offer offer, CatalogStamp catalog) implements Rep
             offer.name(),
             offer.model().id(),
             offer.day()));
-    blocks.add(facts());
+    var sources = new Footnotes();
+    blocks.add(facts(sources));
+    blocks.addAll(sources.blocks());
     blocks.addAll(PriceSection.blocks(offer));
     blocks.addAll(DisagreementSection.blocks(offer));
     return new Document(blocks);
   }
 
-  private Table facts() {
+  private Table facts(Footnotes sources) {
     var rows = new ArrayList<Table.Row>();
     var unknown = new ArrayList<Text>();
     for (Attribute<?> attribute : FactOrder.facts()) {
       int before = rows.size();
-      add(attribute, rows);
+      add(attribute, rows, sources);
       if (rows.size() == before) {
         unknown.add(attribute.title());
       }
@@ -45,28 +46,22 @@ public record OfferSheetReport(Offer offer, CatalogStamp catalog) implements Rep
         Table.row(
             Tone.FAINT,
             Text.of("no source states", "ninguna fuente indica"),
-            Text.joined(", ", unknown),
-            Text.verbatim("—")));
+            Text.joined(", ", unknown)));
     return new Table(
         List.of(
             Table.left("fact", "dato"),
-            Table.left("value", "valor"),
-            Table.left("source", "fuente")),
+            Table.left("value", "valor")),
         rows);
   }
 
-  private <T> void add(Attribute<T> attribute, List<Table.Row> rows) {
+  private <T> void add(Attribute<T> attribute, List<Table.Row> rows, Footnotes sources) {
     for (var settled : offer.facts(attribute)) {
-      rows.add(
-          Table.row(
-              attribute.title(),
-              FactTexts.of(settled.value(), offer.day()),
-              source(settled.winner())));
+      var citation = settled.citation();
+      var mark =
+          sources.mark(Text.verbatim(citation.source().title() + " (" + citation.asOf() + ")"));
+      var value = FactTexts.of(settled.value(), offer.day());
+      rows.add(Table.row(attribute.title(), Text.of("{} {}", "{} {}", value, mark)));
     }
-  }
-
-  static Text source(Observation<?> observation) {
-    return Text.verbatim(observation.citation().toString());
   }
 
   @Override

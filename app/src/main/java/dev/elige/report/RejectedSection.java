@@ -1,6 +1,7 @@
 package dev.elige.report;
 
 import dev.elige.base.Text;
+import dev.elige.catalog.Attributes;
 import dev.elige.decide.Assessment;
 import dev.elige.decide.Finding;
 import dev.elige.decide.TaskDecision;
@@ -25,7 +26,11 @@ final class RejectedSection {
     var blocks = new ArrayList<Block>();
     blocks.add(Block.heading(3, "Rejected ({})", "Descartadas ({})", decision.rejected().size()));
     blocks.add(Block.faint(counts(decision.rejected())));
-    var nearest = decision.nearestMisses(NEAREST);
+    var nearest =
+        decision.nearestMisses(Integer.MAX_VALUE).stream()
+            .sorted(Comparator.comparing(RejectedSection::isDead))
+            .limit(NEAREST)
+            .toList();
     if (!nearest.isEmpty()) {
       blocks.add(nearest(nearest));
     }
@@ -62,6 +67,13 @@ final class RejectedSection {
         Text.joined("; ", violations.stream().map(one -> violated(one).detail()).toList()),
         Text.joined(
             "; ", violations.stream().map(one -> violated(one).remedy()).distinct().toList()));
+  }
+
+  /** Whether no change of the requirement could bring it back: it has reached its end of life. */
+  static boolean isDead(Assessment one) {
+    var lives = one.offer().facts(Attributes.LIFECYCLE);
+    return !lives.isEmpty()
+        && lives.stream().allMatch(life -> life.value().retiredBy(one.offer().day()));
   }
 
   static Violated violated(Finding finding) {

@@ -45,7 +45,7 @@ final class Relaxation {
   private static Map<Rule, Integer> alone(List<Assessment> rejected) {
     Map<Rule, Integer> counts = new EnumMap<>(Rule.class);
     rejected.stream()
-        .filter(one -> one.violations().size() == 1)
+        .filter(one -> one.violations().size() == 1 && !RejectedSection.isDead(one))
         .map(one -> one.violations().getFirst().rule())
         .filter(rule -> rule != Rule.TASK && rule != Rule.AS_OF && rule != Rule.PLAN)
         .forEach(rule -> counts.merge(rule, 1, Integer::sum));

@@ -46,23 +46,30 @@ record ShownFact(Text title, Table.Side side, BiFunction<Offer, Footnotes, Text>
   static final ShownFact OUTPUTS = plain("gives", "devuelve", Attributes.OUTPUTS);
   static final ShownFact FEATURES = words("features", "funciones", ShownFact::features);
 
-  static final List<ShownFact> ALL =
+  /** The chart in parts that fit a page, in the order of telling. */
+  static final List<Group> GROUPS =
       List.of(
-          USE_CASES,
-          LANGUAGES,
-          CONTEXT,
-          OUTPUT_LIMIT,
-          INPUT_PRICE,
-          OUTPUT_PRICE,
-          BATCH_PRICE,
-          LIFECYCLE,
-          OPEN_WEIGHTS,
-          LICENCE,
-          RELEASED,
-          CUTOFF,
-          INPUTS,
-          OUTPUTS,
-          FEATURES);
+          new Group(
+              Text.of("What it is for", "Para qué sirve"), List.of(USE_CASES, LANGUAGES)),
+          new Group(
+              Text.of("Sizes in tokens, prices on demand", "Tamaños en tokens, precios bajo demanda"),
+              List.of(CONTEXT, OUTPUT_LIMIT, INPUT_PRICE, OUTPUT_PRICE, BATCH_PRICE)),
+          new Group(
+              Text.of("Life and licence", "Vida y licencia"),
+              List.of(LIFECYCLE, OPEN_WEIGHTS, LICENCE, RELEASED, CUTOFF)),
+          new Group(
+              Text.of("What it can do", "Qué sabe hacer"), List.of(INPUTS, OUTPUTS, FEATURES)));
+
+  static final List<ShownFact> ALL =
+      GROUPS.stream().flatMap(group -> group.facts().stream()).toList();
+
+  /** Facts that belong together. */
+  record Group(Text title, List<ShownFact> facts) {}
+
+  /** Whether anything is known of an offer, be it of another day. */
+  boolean isKnown(Offer offer) {
+    return !cell.apply(offer, new Footnotes()).toString().startsWith("—");
+  }
 
   private static ShownFact words(
       String english, String spanish, BiFunction<Offer, Footnotes, Text> cell) {

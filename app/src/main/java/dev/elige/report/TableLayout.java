@@ -9,12 +9,14 @@ import java.util.List;
  *
  * <p>Idea: every column as wide as its content where the page allows it; else numbers keep their
  * width, and words share what is left in proportion to what they ask for, none narrower than its
- * longest word up to a limit.
+ * longest word up to a limit; short cells stay whole.
  */
 final class TableLayout {
   static final int GAP = 2;
   private static final int WIDEST_WORD = 26;
+  private static final int SHORT = 18;
   private static final int NARROWEST = 6;
+  private static final int LONGEST = 120;
 
   private TableLayout() {}
 
@@ -40,7 +42,8 @@ final class TableLayout {
   }
 
   private static int shortest(String cell) {
-    return Math.min(WIDEST_WORD, Cells.longestWord(cell));
+    int whole = Cells.width(cell);
+    return whole <= SHORT ? whole : Math.min(WIDEST_WORD, Cells.longestWord(cell));
   }
 
   private static int[] shared(int[] natural, int[] least, int room) {
@@ -71,9 +74,9 @@ final class TableLayout {
   /** The column whose content needs most lines. */
   private static int neediest(int[] natural, int[] widths) {
     int best = -1;
-    double most = 1;
+    double most = 0;
     for (int i = 0; i < widths.length; i++) {
-      double need = (double) natural[i] / Math.max(1, widths[i]);
+      double need = natural[i] <= widths[i] ? 0 : (double) Math.min(natural[i], LONGEST) / Math.max(1, widths[i]);
       if (need > most) {
         most = need;
         best = i;

@@ -52,8 +52,7 @@ final class TaskSection {
     var how = choice.bill().map(Words::mode).toOptional().orElse(Text.verbatim("?"));
     var blocks = new ArrayList<Block>();
     blocks.add(
-        new Block.Paragraph(
-            Text.of("→ {} ({})", "→ {} ({})", choice.offer().id(), how), Tone.GOOD));
+        new Block.Paragraph(Text.of("→ {}: {}", "→ {}: {}", choice.offer().id(), how), Tone.GOOD));
     blocks.add(new Block.Items(decision.reasons(), Tone.PLAIN));
     return blocks;
   }

@@ -64,8 +64,8 @@ public final class TokenPrices {
       return amount(known.get(), notes);
     }
     return nearest(offer, tier, meter)
-        .map(price -> unknownOn(offer.day(), price))
-        .orElse(notes.dash(unpublished(tier, meter)));
+        .map(price -> unknownOn(offer.day(), price, notes))
+        .orElseGet(() -> notes.dash(unpublished(tier, meter)));
   }
 
   private static Text amount(Settled<PriceTerm> price, Footnotes notes) {
@@ -81,11 +81,17 @@ public final class TokenPrices {
     return Text.verbatim(Words.price(price.value().price().amount()) + notes.mark(from));
   }
 
-  private static Text unknownOn(LocalDate day, Settled<PriceTerm> price) {
+  private static Text unknownOn(LocalDate day, Settled<PriceTerm> price, Footnotes notes) {
+    var note =
+        Text.of(
+            "unknown on {}; the nearest known price and its date stand in brackets ({})",
+            "desconocido el {}; entre paréntesis, el precio más cercano conocido y su fecha ({})",
+            day,
+            price.citation().source().title());
     return Text.of(
-        "unknown on {}; nearest known {} on {}",
-        "desconocido el {}; el más cercano conocido, {} el {}",
-        day,
+        "unknown{} ({} on {})",
+        "desconocido{} ({} el {})",
+        notes.mark(note),
         Words.price(price.value().price().amount()),
         nearestDay(day, price));
   }

@@ -56,7 +56,7 @@ final class WhyNotSection {
                 Words.orNote(assessment.quality(), Words::quality, notes)),
             Tone.PLAIN));
     blocks.addAll(notes.blocks());
-    blocks.add(table(assessment));
+    blocks.addAll(findings(assessment));
     return blocks;
   }
 
@@ -89,14 +89,35 @@ final class WhyNotSection {
         .orElse(Text.of("eligible", "apta"));
   }
 
-  private static Table table(Assessment assessment) {
+  private static List<Block> findings(Assessment assessment) {
+    var telling = assessment.findings().stream().filter(WhyNotSection::isTelling).toList();
+    var met =
+        assessment.findings().stream()
+            .filter(finding -> !isTelling(finding))
+            .map(finding -> finding.rule().title())
+            .toList();
+    var blocks = new ArrayList<Block>();
+    if (!telling.isEmpty()) {
+      blocks.add(table(telling));
+    }
+    blocks.add(
+        Block.faint(Text.of("Met: {}.", "Cumple: {}.", Text.joined(", ", met))));
+    return blocks;
+  }
+
+  /** Whether there is more to say than that the rule is met. */
+  private static boolean isTelling(Finding finding) {
+    return !(finding.verdict() instanceof Met(var note)) || !note.toString().isEmpty();
+  }
+
+  private static Table table(List<Finding> findings) {
     return new Table(
         List.of(
             Table.left("rule", "regla"),
-            Table.left("", ""),
+            Table.left("verdict", "veredicto"),
             Table.left("value", "valor"),
             Table.left("what would have to change", "qué tendría que cambiar")),
-        assessment.findings().stream().map(WhyNotSection::row).toList());
+        findings.stream().map(WhyNotSection::row).toList());
   }
 
   private static Table.Row row(Finding finding) {
@@ -104,14 +125,18 @@ final class WhyNotSection {
     return switch (finding.verdict()) {
       case Met(var note) -> Table.row(Tone.FAINT, rule, Text.of("met", "cumple"), note, NOTHING);
       case Unconfirmed(var missing) ->
-          Table.row(
-              rule,
-              Text.of("unconfirmed", "sin confirmar"),
-              missing,
-              Text.of(
-                  "`accept-unconfirmed: [{}]`", "`accept-unconfirmed: [{}]`", finding.rule().id()));
+          Table.row(rule, Text.of("unconfirmed", "sin confirmar"), missing, accept(finding));
       case Violated(var detail, var remedy) ->
           Table.row(Tone.WARNING, rule, Text.of("violated", "incumple"), detail, remedy);
     };
+  }
+
+  private static Text accept(Finding finding) {
+    return finding.rule().mayBeAccepted()
+        ? Text.of(
+            "a source, or `accept-unconfirmed: [{}]`",
+            "una fuente, o `accept-unconfirmed: [{}]`",
+            finding.rule().id())
+        : Text.of("a source that states it", "una fuente que lo indique");
   }
 }
