@@ -1,46 +1,46 @@
 package dev.elige.app;
 
-import dev.elige.base.Estimate;
-import dev.elige.base.Explanation;
-import dev.elige.base.TaskKind;
-import dev.elige.base.Text;
-import dev.elige.belief.Quality;
-import dev.elige.belief.QualityBelief;
-import dev.elige.catalog.ModelId;
-import dev.elige.catalog.SnapshotStore;
+import dev.elige.belief.PublishedScores;
+import dev.elige.catalog.source.RefreshedSources;
 import dev.elige.desk.Desk;
+import dev.elige.desk.Home;
+import dev.elige.desk.Keeper;
 import dev.elige.desk.Shelf;
+import dev.elige.fetch.HttpFetch;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The one place that names what stands in open sets and what is passed in. */
 final class Roster {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  /** Bytes; the largest public source has 3 MB. */
+  private static final int LARGEST_ANSWER = 64_000_000;
+
   private Roster() {}
 
   static Desk desk() {
-    return new Desk(Roster::catalog, _ -> new NoBelief(), LocalDate.now(ZoneOffset.UTC));
+    var home = Home.of(System.getenv());
+    var today = LocalDate.now(ZoneOffset.UTC);
+    var refreshed = new RefreshedSources(home.refreshed());
+    var keeper =
+        new Keeper(Importers::all, () -> new HttpFetch(PATIENCE, LARGEST_ANSWER), refreshed);
+    return new Desk(
+        files -> Shelf.of(refreshed, own(home, files), today), PublishedScores::new, today, keeper);
   }
 
-  private static Shelf catalog(List<Path> files) {
-    var folder = System.getenv("ELIGE_SNAPSHOT");
-    return Shelf.of(
-        folder == null ? new SnapshotStore.BuiltIn() : new SnapshotStore.Folder(Path.of(folder)));
-  }
-
-  /** Knows nothing of quality. */
-  private static final class NoBelief implements QualityBelief {
-    private static final Text REASON = Text.of("no published score", "sin puntuación publicada");
-
-    @Override
-    public Estimate<Quality> of(ModelId model, TaskKind kind) {
-      return Estimate.unknown(REASON);
+  /** The user's files, weakest first. */
+  private static List<Path> own(Home home, List<Path> named) {
+    var files = new ArrayList<Path>();
+    if (Files.exists(home.catalogFile())) {
+      files.add(home.catalogFile());
     }
-
-    @Override
-    public Explanation explain(ModelId model, TaskKind kind) {
-      return Explanation.given(Text.of("quality", "calidad"), REASON);
-    }
+    files.addAll(named);
+    return files;
   }
 }

@@ -30,15 +30,19 @@ final class CommandTree {
                 "Para empezar: elige init y después elige choose app.yaml"));
     headings(root);
     help(root);
-    root.usageMessage().customSynopsis("elige " + speech.label("COMMAND") + " [" + speech.label("OPTIONS") + "]");
+    root.usageMessage()
+        .customSynopsis("elige " + speech.label("COMMAND") + " [" + speech.label("OPTIONS") + "]");
     root.addOption(
         OptionSpec.builder("--version")
             .versionHelp(true)
             .description(speech.say("Print the version.", "Muestra la versión."))
             .build());
     new Options(root, speech).value("--lang", "en|es", "Language.", "Idioma.");
-    Commands.all(speech.language()).forEach(command -> root.addSubcommand(command.name(), parser(command, "elige")));
-    return new CommandLine(root).setExpandAtFiles(false).setPosixClusteredShortOptionsAllowed(false);
+    Commands.all(speech.language())
+        .forEach(command -> root.addSubcommand(command.name(), parser(command, "elige")));
+    return new CommandLine(root)
+        .setExpandAtFiles(false)
+        .setPosixClusteredShortOptionsAllowed(false);
   }
 
   private CommandLine parser(Command command, String above) {
@@ -50,7 +54,9 @@ final class CommandTree {
     if (command.subcommands().isEmpty()) {
       everywhere(new Options(spec, speech));
     }
-    command.subcommands().forEach(sub -> spec.addSubcommand(sub.name(), parser(sub, above + " " + command.name())));
+    command
+        .subcommands()
+        .forEach(sub -> spec.addSubcommand(sub.name(), parser(sub, above + " " + command.name())));
     return new CommandLine(spec);
   }
 

@@ -19,6 +19,10 @@ final class Commands {
         new CommandGroup(
             "catalog",
             Text.of("What the answers are made of.", "De qué están hechas las respuestas."),
-            List.of(new CatalogVerifyCommand(), new CatalogSourcesCommand())));
+            List.of(
+                new CatalogVerifyCommand(),
+                new CatalogSourcesCommand(),
+                new CatalogRefreshCommand(),
+                new CatalogBuildCommand())));
   }
 }

@@ -25,7 +25,9 @@ record Speech(DisplayLanguage language) {
           Map.entry("WHAT", "QUÉ"),
           Map.entry("WORD", "PALABRA"));
 
-  /** The language of {@code --lang}, else of ELIGE_LANG, LC_ALL, LC_MESSAGES and LANG, else English. */
+  /**
+   * The language of {@code --lang}, else of ELIGE_LANG, LC_ALL, LC_MESSAGES and LANG, else English.
+   */
   static Speech of(List<String> arguments, Map<String, String> environment) {
     var asked = option(arguments);
     if (!asked.isEmpty()) {

@@ -15,11 +15,13 @@ import java.util.function.Function;
  * @param catalogs opens the catalog, with the user's own files on top
  * @param beliefs what is known of quality, for the models of a market
  * @param today the day it is
+ * @param keeper keeps the catalog current
  */
 public record Desk(
     Function<List<Path>, Shelf> catalogs,
     Function<Market, QualityBelief> beliefs,
-    LocalDate today) {
+    LocalDate today,
+    Keeper keeper) {
 
   /** What to run for an application. */
   public Answer choose(ChooseQuestion question) {
@@ -59,6 +61,16 @@ public record Desk(
   /** Where the catalog's facts are from. */
   public Answer sources(CatalogQuestion catalog) {
     return SourcesDesk.answer(world(catalog));
+  }
+
+  /** Fetches live sources anew; no names means all of them. */
+  public Answer refresh(List<String> sources) {
+    return new RefreshDesk(keeper, today, world(List.of(), today)).answer(sources);
+  }
+
+  /** Makes a snapshot from a folder of packed copies of the sources. */
+  public Answer build(Path packed, Path out) {
+    return new BuildDesk(keeper.importers().get()).answer(packed, out);
   }
 
   World world(CatalogQuestion question) {

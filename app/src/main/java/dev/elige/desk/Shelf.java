@@ -1,17 +1,18 @@
 package dev.elige.desk;
 
-import dev.elige.base.Source;
 import dev.elige.catalog.Catalog;
+import dev.elige.catalog.Layer;
 import dev.elige.catalog.Snapshot;
 import dev.elige.catalog.SnapshotSources;
 import dev.elige.catalog.SnapshotStore;
+import dev.elige.catalog.source.RefreshedSources;
+import dev.elige.catalog.source.UserCatalogReader;
 import dev.elige.report.CatalogStamp;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import java.util.zip.CRC32;
+import java.util.Set;
 
 /**
  * The catalog in use.
@@ -24,9 +25,26 @@ public record Shelf(Catalog catalog, List<SnapshotStore> stores) {
     stores = List.copyOf(stores);
   }
 
+  /**
+   * The built-in snapshot with refreshed sources in place of their packed copies, and the user's
+   * own files on top.
+   *
+   * @param own the user's files, weakest first
+   */
+  public static Shelf of(RefreshedSources refreshed, List<Path> own, LocalDate today) {
+    var stores = new ArrayList<SnapshotStore>(refreshed.stores().values());
+    List<Layer> layers =
+        new ArrayList<>(stores.stream().map(store -> new Snapshot(store, Set.of())).toList());
+    var builtIn = new SnapshotStore.BuiltIn();
+    stores.add(builtIn);
+    layers.add(new Snapshot(builtIn, refreshed.stores().keySet()));
+    own.forEach(file -> layers.addFirst(UserCatalogReader.read(file, today)));
+    return new Shelf(new Catalog(layers), stores);
+  }
+
   /** A catalog of one snapshot. */
   public static Shelf of(SnapshotStore store) {
-    return new Shelf(new Catalog(List.of(new Snapshot(store, java.util.Set.of()))), List.of(store));
+    return new Shelf(new Catalog(List.of(new Snapshot(store, Set.of()))), List.of(store));
   }
 
   /** The sources of all snapshots. */
@@ -37,23 +55,9 @@ public record Shelf(Catalog catalog, List<SnapshotStore> stores) {
         .toList();
   }
 
-  /** The day of the newest source, and a version that changes with any of them. */
+  /** Name and date of what the catalog holds. */
   CatalogStamp stamp() {
-    var newest =
-        sources().stream()
-            .flatMap(Shelf::days)
-            .max(Comparator.naturalOrder())
-            .orElse(LocalDate.EPOCH);
-    var crc = new CRC32();
-    sources().forEach(sources -> sources.all().forEach(one -> update(crc, sources, one)));
-    return new CatalogStamp(newest + "-" + Long.toHexString(crc.getValue()), newest);
-  }
-
-  private static Stream<LocalDate> days(SnapshotSources sources) {
-    return sources.all().stream().map(sources::readOn);
-  }
-
-  private static void update(CRC32 crc, SnapshotSources sources, Source source) {
-    crc.update((source.id() + "@" + sources.readOn(source)).getBytes(StandardCharsets.UTF_8));
+    var version = catalog.version();
+    return new CatalogStamp(version.version(), version.asOf());
   }
 }

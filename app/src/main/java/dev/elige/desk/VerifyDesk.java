@@ -83,6 +83,18 @@ final class VerifyDesk {
     return observations.size();
   }
 
+  /** The ids of the sources that state something of an offer itself. */
+  static Set<String> sourcesOf(Offer offer) {
+    Set<String> sources = new HashSet<>();
+    for (var attribute : Attributes.all()) {
+      offer
+          .facts()
+          .observations(attribute)
+          .forEach(one -> sources.add(one.citation().source().id()));
+    }
+    return sources;
+  }
+
   private static Stream<Conflict> conflicts(Offer offer) {
     return offer.facts().settled(Attributes.PRICE, offer.day()).stream()
         .flatMap(settled -> conflicts(offer, settled));

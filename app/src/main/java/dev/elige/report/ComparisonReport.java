@@ -29,8 +29,7 @@ public record ComparisonReport(List<Offer> offers, LocalDate day, CatalogStamp c
   @Override
   public Document document() {
     var blocks = new ArrayList<Block>();
-    blocks.add(
-        Block.heading(1, "Models side by side on {}", "Modelos comparados el {}", day));
+    blocks.add(Block.heading(1, "Models side by side on {}", "Modelos comparados el {}", day));
     if (sameProvider()) {
       var provider = offers.getFirst().id().provider();
       blocks.add(Block.paragraph("All at {}.", "Todos en {}.", provider));
@@ -66,10 +65,7 @@ public record ComparisonReport(List<Offer> offers, LocalDate day, CatalogStamp c
   private Optional<Block> unknown() {
     var known = known(ShownFact.ALL);
     var titles =
-        ShownFact.ALL.stream()
-            .filter(fact -> !known.contains(fact))
-            .map(ShownFact::title)
-            .toList();
+        ShownFact.ALL.stream().filter(fact -> !known.contains(fact)).map(ShownFact::title).toList();
     return titles.isEmpty()
         ? Optional.empty()
         : Optional.of(

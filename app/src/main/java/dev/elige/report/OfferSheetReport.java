@@ -47,11 +47,7 @@ public record OfferSheetReport(Offer offer, CatalogStamp catalog) implements Rep
             Tone.FAINT,
             Text.of("no source states", "ninguna fuente indica"),
             Text.joined(", ", unknown)));
-    return new Table(
-        List.of(
-            Table.left("fact", "dato"),
-            Table.left("value", "valor")),
-        rows);
+    return new Table(List.of(Table.left("fact", "dato"), Table.left("value", "valor")), rows);
   }
 
   private <T> void add(Attribute<T> attribute, List<Table.Row> rows, Footnotes sources) {

@@ -49,10 +49,10 @@ record ShownFact(Text title, Table.Side side, BiFunction<Offer, Footnotes, Text>
   /** The chart in parts that fit a page, in the order of telling. */
   static final List<Group> GROUPS =
       List.of(
+          new Group(Text.of("What it is for", "Para qué sirve"), List.of(USE_CASES, LANGUAGES)),
           new Group(
-              Text.of("What it is for", "Para qué sirve"), List.of(USE_CASES, LANGUAGES)),
-          new Group(
-              Text.of("Sizes in tokens, prices on demand", "Tamaños en tokens, precios bajo demanda"),
+              Text.of(
+                  "Sizes in tokens, prices on demand", "Tamaños en tokens, precios bajo demanda"),
               List.of(CONTEXT, OUTPUT_LIMIT, INPUT_PRICE, OUTPUT_PRICE, BATCH_PRICE)),
           new Group(
               Text.of("Life and licence", "Vida y licencia"),

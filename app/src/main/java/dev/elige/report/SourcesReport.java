@@ -58,6 +58,7 @@ public record SourcesReport(List<Read> sources, CatalogStamp catalog) implements
       case CURATED -> Text.of("checked collection", "colección revisada");
       case AGGREGATOR -> Text.of("collection", "colección");
       case ROUTER -> Text.of("reseller", "revendedor");
+      case HISTORY -> Text.of("past prices", "precios históricos");
     };
   }
 

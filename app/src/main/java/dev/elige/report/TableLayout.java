@@ -76,7 +76,10 @@ final class TableLayout {
     int best = -1;
     double most = 0;
     for (int i = 0; i < widths.length; i++) {
-      double need = natural[i] <= widths[i] ? 0 : (double) Math.min(natural[i], LONGEST) / Math.max(1, widths[i]);
+      double need =
+          natural[i] <= widths[i]
+              ? 0
+              : (double) Math.min(natural[i], LONGEST) / Math.max(1, widths[i]);
       if (need > most) {
         most = need;
         best = i;

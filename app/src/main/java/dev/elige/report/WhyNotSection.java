@@ -100,8 +100,7 @@ final class WhyNotSection {
     if (!telling.isEmpty()) {
       blocks.add(table(telling));
     }
-    blocks.add(
-        Block.faint(Text.of("Met: {}.", "Cumple: {}.", Text.joined(", ", met))));
+    blocks.add(Block.faint(Text.of("Met: {}.", "Cumple: {}.", Text.joined(", ", met))));
     return blocks;
   }
 

@@ -16,5 +16,7 @@ public enum Authority {
   /** Collections kept for a gateway's bookkeeping. */
   AGGREGATOR,
   /** A reseller's own listing of other vendors' models. */
-  ROUTER
+  ROUTER,
+  /** Collections of past prices: they tell of days that nobody else covers. */
+  HISTORY
 }

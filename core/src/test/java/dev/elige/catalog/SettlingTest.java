@@ -64,7 +64,7 @@ class SettlingTest {
       assertThat(settled.value()).isEqualTo(USER.ordinal());
       assertThat(settled.others())
           .extracting(Observation::value)
-          .containsExactly(1L, 2L, 3L, 4L, 5L);
+          .containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
     }
   }
 

@@ -30,7 +30,7 @@ public final class LlmPricesImporter implements CatalogImporter {
           "https://github.com/simonw/llm-prices",
           "none stated",
           LicenceClass.B,
-          Authority.CURATED);
+          Authority.HISTORY);
   private static final Pattern ABOVE = Pattern.compile(".*>\\s*(\\d+)k\\b.*");
 
   /** Collection id to API id; {@code -} where it stands for no single offer. */

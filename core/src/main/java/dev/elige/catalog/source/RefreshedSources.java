@@ -1,20 +1,16 @@
 package dev.elige.catalog.source;
 
-import dev.elige.catalog.Catalog;
-import dev.elige.catalog.Layer;
-import dev.elige.catalog.Snapshot;
 import dev.elige.catalog.SnapshotStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -27,17 +23,13 @@ import java.util.stream.Stream;
 public record RefreshedSources(Path root) {
   private static final String CURRENT = "current";
 
-  /** The built-in catalog with refreshed sources in place of their packed copies. */
-  public Catalog catalog() {
-    var names = new TreeSet<String>();
-    var layers = new ArrayList<Layer>();
+  /** The copy that counts of each refreshed source. */
+  public Map<String, SnapshotStore> stores() {
+    var stores = new TreeMap<String, SnapshotStore>();
     for (var source : sources()) {
-      names.add(source);
-      layers.add(
-          new Snapshot(new SnapshotStore.Folder(folder(source).orElseThrow()), java.util.Set.of()));
+      folder(source).ifPresent(folder -> stores.put(source, new SnapshotStore.Folder(folder)));
     }
-    layers.add(new Snapshot(new SnapshotStore.BuiltIn(), names));
-    return new Catalog(layers);
+    return stores;
   }
 
   /** The ids of refreshed sources, in order. */

@@ -10,6 +10,7 @@ import dev.elige.catalog.SnapshotWriter;
 import dev.elige.catalog.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class SnapshotBuild {
   private final List<Rejected> rejected = new ArrayList<>();
   private final Map<String, List<String>> unmatched = new LinkedHashMap<>();
   private final Map<OfferId, ModelId> modelOf = new TreeMap<>();
+  private final Map<String, Provider> named = new HashMap<>();
 
   /** A build from nothing. */
   public SnapshotBuild() {
@@ -51,7 +53,7 @@ public final class SnapshotBuild {
       var findings = new Findings(importer.source(), opened.readOn());
       importer.read(opened, known.and(modelOf), findings);
       sources.add(importer.source(), opened.readOn());
-      take(importer.source().id(), findings);
+      take(importer.source().id(), SanityRules.apply(findings));
     }
   }
 
@@ -59,6 +61,7 @@ public final class SnapshotBuild {
     statements.addAll(findings.statements());
     rejected.addAll(findings.rejected());
     unmatched.put(source, findings.unmatchedNames());
+    findings.providers().forEach(provider -> named.putIfAbsent(provider.id(), provider));
     for (var statement : findings.statements()) {
       if (statement.subject() instanceof OfferId id) {
         place(id, statement);
@@ -80,17 +83,19 @@ public final class SnapshotBuild {
     return before == null ? ModelNames.modelOf(id.provider(), id.model()) : before;
   }
 
-  /** The files of the snapshot, by name. */
-  public Map<String, String> files(Collection<Provider> named) {
+  /** The files of the snapshot, by name. An offer's heading names its model already. */
+  public Map<String, String> files() {
     var writer = new SnapshotWriter(sources, modelOf);
     var offered = new HashSet<>(modelOf.values());
     offered.addAll(known.offers().values());
     for (var statement : statements) {
-      if (statement.subject() instanceof OfferId || offered.contains(statement.subject())) {
+      boolean wanted =
+          statement.subject() instanceof OfferId || offered.contains(statement.subject());
+      if (wanted && !statement.attribute().equals(Attributes.BASE_MODEL)) {
         writer.add(statement);
       }
     }
-    var files = writer.files(providers(named));
+    var files = writer.files(providers());
     files.put("rejected.tsv", rejectedLines());
     return files;
   }
@@ -112,15 +117,17 @@ public final class SnapshotBuild {
     return Map.copyOf(modelOf);
   }
 
-  private Collection<Provider> providers(Collection<Provider> named) {
+  private Collection<Provider> providers() {
     var result = new TreeMap<String, Provider>();
-    modelOf
-        .keySet()
-        .forEach(id -> result.put(id.provider(), new Provider(id.provider(), id.provider(), "")));
-    named.stream()
-        .filter(provider -> result.containsKey(provider.id()))
-        .forEach(provider -> result.put(provider.id(), provider));
+    for (var id : modelOf.keySet()) {
+      result.computeIfAbsent(
+          id.provider(), provider -> named.getOrDefault(provider, unnamed(provider)));
+    }
     return result.values();
+  }
+
+  private static Provider unnamed(String id) {
+    return new Provider(id, id, "");
   }
 
   private String rejectedLines() {

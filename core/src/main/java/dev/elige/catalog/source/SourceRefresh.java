@@ -127,7 +127,7 @@ public final class SourceRefresh {
               before,
               offers));
     }
-    store.replace(importer.source().id(), build.files(List.of()), tags);
+    store.replace(importer.source().id(), build.files(), tags);
     return new Outcome.Updated(offers, before);
   }
 

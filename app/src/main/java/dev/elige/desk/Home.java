@@ -1,0 +1,36 @@
+package dev.elige.desk;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where state lives: {@code $ELIGE_HOME}, else the data folder of the XDG base directory
+ * specification.
+ *
+ * @param root the folder, which need not exist
+ */
+public record Home(Path root) {
+  public static Home of(Map<String, String> environment) {
+    return new Home(
+        set(environment, "ELIGE_HOME")
+            .map(Path::of)
+            .or(() -> set(environment, "XDG_DATA_HOME").map(data -> Path.of(data, "elige")))
+            .or(() -> set(environment, "HOME").map(home -> Path.of(home, ".local/share/elige")))
+            .orElse(Path.of(".elige-home")));
+  }
+
+  /** Refreshed copies of catalog sources. */
+  public Path refreshed() {
+    return root.resolve("catalog");
+  }
+
+  /** The user's own models, contract prices and overrides. */
+  public Path catalogFile() {
+    return root.resolve("catalog.yaml");
+  }
+
+  private static Optional<String> set(Map<String, String> environment, String name) {
+    return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+  }
+}

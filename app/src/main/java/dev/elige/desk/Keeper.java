@@ -1,0 +1,17 @@
+package dev.elige.desk;
+
+import dev.elige.catalog.source.CatalogImporter;
+import dev.elige.catalog.source.Fetch;
+import dev.elige.catalog.source.RefreshedSources;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * What keeps the catalog current; made only when it is asked for.
+ *
+ * @param importers the catalog's sources, in the order in which they are read
+ * @param fetch reaches the network
+ * @param refreshed where refreshed copies of sources are kept
+ */
+public record Keeper(
+    Supplier<List<CatalogImporter>> importers, Supplier<Fetch> fetch, RefreshedSources refreshed) {}
