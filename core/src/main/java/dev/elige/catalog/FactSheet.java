@@ -22,9 +22,12 @@ public interface FactSheet {
   /** The one value of an attribute with a single slot. */
   default <T> Estimate<Settled<T>> one(Attribute<T> attribute, LocalDate day) {
     var settled = settled(attribute, day);
-    return settled.isEmpty()
-        ? Estimate.unknown("no source states {}", "ninguna fuente indica {}", attribute.title())
-        : Estimate.known(settled.getFirst());
+    return settled.isEmpty() ? unstated(attribute) : Estimate.known(settled.getFirst());
+  }
+
+  /** The unknown of an attribute that no source states. */
+  static <T> Estimate<Settled<T>> unstated(Attribute<T> attribute) {
+    return Estimate.unknown("no source states {}", "ninguna fuente indica {}", attribute.title());
   }
 
   /** The facts of several sheets about the same subject together. */

@@ -3,29 +3,59 @@ package dev.elige.catalog;
 import dev.elige.base.Estimate;
 import dev.elige.base.Feature;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Something one can buy on a day: a model at a provider.
- *
- * @param id the provider and the id it uses
- * @param model the model behind it
- * @param facts what is stated about the offer itself
- * @param day the day
- */
-public record Offer(OfferId id, Model model, FactSheet facts, LocalDate day) {
+/** Something one can buy on a day: a model at a provider. */
+public final class Offer {
+  private final OfferId id;
+  private final Model model;
+  private final DayFacts facts;
+  private @Nullable PriceSheet prices;
+  private @Nullable PriceSheet nearestPrices;
+
+  Offer(OfferId id, Model model, FactSheet facts, LocalDate day) {
+    this.id = id;
+    this.model = model;
+    this.facts = new DayFacts(facts, day);
+  }
+
+  /** The provider and the id it uses. */
+  public OfferId id() {
+    return id;
+  }
+
+  /** The model behind it. */
+  public Model model() {
+    return model;
+  }
+
+  /** What is stated about the offer itself. */
+  public FactSheet facts() {
+    return facts.sheet();
+  }
+
+  public LocalDate day() {
+    return facts.day();
+  }
+
   /** The one value of an attribute: of the offer itself, else of its model. */
   public <T> Estimate<Settled<T>> fact(Attribute<T> attribute) {
-    var own = facts.one(attribute, day);
-    return own.isKnown() ? own : model.fact(attribute);
+    var own = facts.all(attribute);
+    return own.isEmpty() ? model.fact(attribute) : Estimate.known(own.getFirst());
   }
 
   /** All values of an attribute, of the offer and of its model. */
   public <T> List<Settled<T>> facts(Attribute<T> attribute) {
-    return Stream.concat(
-            facts.settled(attribute, day).stream(), model.facts().settled(attribute, day).stream())
-        .toList();
+    var own = facts.all(attribute);
+    var shared = model.facts(attribute);
+    if (own.isEmpty() || shared.isEmpty()) {
+      return own.isEmpty() ? shared : own;
+    }
+    var both = new ArrayList<>(own);
+    both.addAll(shared);
+    return both;
   }
 
   public boolean has(Feature feature) {
@@ -38,12 +68,18 @@ public record Offer(OfferId id, Model model, FactSheet facts, LocalDate day) {
   }
 
   /** The prices known for the day. */
-  public PriceSheet prices() {
-    return new PriceSheet(facts.settled(Attributes.PRICE, day), day);
+  public synchronized PriceSheet prices() {
+    if (prices == null) {
+      prices = new PriceSheet(facts.all(Attributes.PRICE), day());
+    }
+    return prices;
   }
 
   /** The prices known nearest to the day, for who asks for them by name. */
-  public PriceSheet nearestPrices() {
-    return new PriceSheet(facts.nearest(Attributes.PRICE, day), day);
+  public synchronized PriceSheet nearestPrices() {
+    if (nearestPrices == null) {
+      nearestPrices = new PriceSheet(facts().nearest(Attributes.PRICE, day()), day());
+    }
+    return nearestPrices;
   }
 }

@@ -3,19 +3,33 @@ package dev.elige.catalog;
 import dev.elige.base.Estimate;
 import dev.elige.catalog.PriceTerm.TokenPrice;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
-/**
- * The settled prices of an offer.
- *
- * @param terms one for each slot
- * @param day the day they are asked for; a price from another day carries its own date
- */
-public record PriceSheet(List<Settled<PriceTerm>> terms, LocalDate day) {
-  public PriceSheet {
-    terms = List.copyOf(terms);
+/** The settled prices of an offer. */
+public final class PriceSheet {
+  private final List<Settled<PriceTerm>> terms;
+  private final LocalDate day;
+  private final Map<String, TokenPriceIndex> indexes = new HashMap<>();
+
+  /**
+   * A sheet.
+   *
+   * @param terms one for each slot
+   * @param day the day they are asked for; a price from another day carries its own date
+   */
+  PriceSheet(List<Settled<PriceTerm>> terms, LocalDate day) {
+    this.terms = List.copyOf(terms);
+    this.day = day;
+  }
+
+  public List<Settled<PriceTerm>> terms() {
+    return terms;
+  }
+
+  public LocalDate day() {
+    return day;
   }
 
   /**
@@ -25,7 +39,8 @@ public record PriceSheet(List<Settled<PriceTerm>> terms, LocalDate day) {
    */
   public Estimate<Settled<PriceTerm>> tokenPrice(
       ServiceTier tier, Meter meter, long inputTokens, String region, Routing routing) {
-    return best(tier, meter, inputTokens, region, routing)
+    return index(tier, meter)
+        .find(inputTokens, region, routing)
         .<Estimate<Settled<PriceTerm>>>map(Estimate::known)
         .orElseGet(() ->
             Estimate.unknown(
@@ -36,8 +51,16 @@ public record PriceSheet(List<Settled<PriceTerm>> terms, LocalDate day) {
 
   /** Whether every token price is 0: a free or trial offer, or a plan that is billed otherwise. */
   public boolean allZero() {
-    var tokens = terms.stream().filter(one -> one.value() instanceof TokenPrice).toList();
-    return !tokens.isEmpty() && tokens.stream().allMatch(one -> one.value().price().isZero());
+    boolean some = false;
+    for (var term : terms) {
+      if (term.value() instanceof TokenPrice price) {
+        some = true;
+        if (!price.price().isZero()) {
+          return false;
+        }
+      }
+    }
+    return some;
   }
 
   /** Whether a price is known only for other days than the one asked for. */
@@ -45,22 +68,8 @@ public record PriceSheet(List<Settled<PriceTerm>> terms, LocalDate day) {
     return !price.winner().validity().covers(day);
   }
 
-  private Optional<Settled<PriceTerm>> best(
-      ServiceTier tier, Meter meter, long inputTokens, String region, Routing routing) {
-    return terms.stream()
-        .filter(one ->
-            one.value() instanceof TokenPrice price
-                && price.tier() == tier
-                && price.meter() == meter
-                && (price.aboveTokens() == 0 || inputTokens > price.aboveTokens())
-                && price.scope().covers(region, routing))
-        .max(
-            Comparator.<Settled<PriceTerm>>comparingInt(one -> -authority(one))
-                .thenComparingLong(one -> ((TokenPrice) one.value()).aboveTokens())
-                .thenComparingInt(one -> one.value().scope().precision()));
-  }
-
-  private static int authority(Settled<PriceTerm> price) {
-    return price.citation().source().authority().ordinal();
+  private synchronized TokenPriceIndex index(ServiceTier tier, Meter meter) {
+    return indexes.computeIfAbsent(
+        tier.name() + meter.name(), _ -> TokenPriceIndex.of(terms, tier, meter));
   }
 }

@@ -17,7 +17,7 @@ final class Settling {
   private Settling() {}
 
   private static <T> Comparator<Observation<T>> strength() {
-    return Comparator.<Observation<T>, Integer>comparing(
+    return Comparator.<Observation<T>>comparingInt(
             observation -> observation.citation().source().authority().ordinal())
         .thenComparing(observation -> observation.citation().asOf(), Comparator.reverseOrder())
         .thenComparing(observation -> observation.citation().source().id())
@@ -28,12 +28,16 @@ final class Settling {
   /** What holds on a day, one result for each slot. */
   static <T> List<Settled<T>> on(
       LocalDate day, Attribute<T> attribute, List<Observation<T>> observations) {
-    return slots(
-        attribute,
-        observations.stream()
-            .filter(one -> !attribute.dated() || one.validity().covers(day))
-            .sorted(strength())
-            .toList());
+    var valid = new ArrayList<Observation<T>>(observations.size());
+    for (var observation : observations) {
+      if (!attribute.dated() || observation.validity().covers(day)) {
+        valid.add(observation);
+      }
+    }
+    if (valid.size() > 1) {
+      valid.sort(strength());
+    }
+    return slots(attribute, valid);
   }
 
   /** What was known on the day nearest to the given one, one result for each slot. */
@@ -50,14 +54,19 @@ final class Settling {
 
   private static <T> List<Settled<T>> slots(
       Attribute<T> attribute, List<Observation<T>> strongestFirst) {
+    if (strongestFirst.size() < 2) {
+      return strongestFirst.stream().map(one -> new Settled<>(one, List.of())).toList();
+    }
     Map<String, List<Observation<T>>> bySlot = new LinkedHashMap<>();
     for (var observation : strongestFirst) {
       bySlot
-          .computeIfAbsent(attribute.slot().apply(observation.value()), _ -> new ArrayList<>())
+          .computeIfAbsent(attribute.slot().apply(observation.value()), _ -> new ArrayList<>(2))
           .add(observation);
     }
-    return bySlot.values().stream()
-        .map(list -> new Settled<>(list.getFirst(), list.subList(1, list.size())))
-        .toList();
+    var settled = new ArrayList<Settled<T>>(bySlot.size());
+    bySlot
+        .values()
+        .forEach(list -> settled.add(new Settled<>(list.getFirst(), list.subList(1, list.size()))));
+    return settled;
   }
 }

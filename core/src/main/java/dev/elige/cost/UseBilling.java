@@ -2,6 +2,7 @@ package dev.elige.cost;
 
 import dev.elige.base.Estimate;
 import dev.elige.base.Estimate.Known;
+import dev.elige.base.Money;
 import dev.elige.base.Text;
 import dev.elige.catalog.Availability;
 import dev.elige.catalog.Meter;
@@ -12,7 +13,6 @@ import dev.elige.catalog.ServiceTier;
 import dev.elige.catalog.Settled;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,54 +34,86 @@ public final class UseBilling {
    */
   public static Estimate<Bill> bill(
       Workload workload, PriceSheet prices, ServiceTier tier, List<Availability> places) {
-    if (places.isEmpty()) {
-      return billAt(workload, prices, tier, Optional.empty());
+    var best = rates(workload, prices, tier, places.stream().findFirst());
+    for (int i = 1; i < places.size(); i++) {
+      best = cheaper(workload, best, rates(workload, prices, tier, Optional.of(places.get(i))));
     }
-    var bills =
-        places.stream().map(place -> billAt(workload, prices, tier, Optional.of(place))).toList();
-    return bills.stream()
-        .filter(Estimate::isKnown)
-        .min(Comparator.comparing(bill -> ((Known<Bill>) bill).value().monthly()))
-        .orElse(bills.getFirst());
+    return best.map(rates -> bill(workload, tier, rates));
   }
 
-  private static Estimate<Bill> billAt(
+  /** The unit prices of one place. */
+  private record Rates(
+      Optional<Availability> place, Settled<PriceTerm> input, Optional<Settled<PriceTerm>> output) {
+
+    boolean equalsIn(Rates other) {
+      return input == other.input
+          && output.isPresent() == other.output.isPresent()
+          && output.filter(price -> price != other.output.get()).isEmpty();
+    }
+
+    Money perRequest(Workload workload) {
+      var cost = input.value().price().times(workload.inputTokens());
+      return output
+          .map(price -> cost.plus(price.value().price().times(workload.outputTokens())))
+          .orElse(cost);
+    }
+  }
+
+  private static Estimate<Rates> rates(
       Workload workload, PriceSheet prices, ServiceTier tier, Optional<Availability> place) {
-    var items = new ArrayList<LineItem>();
-    var input = line(workload, prices, tier, Meter.INPUT, place);
-    if (workload.outputTokens().signum() == 0) {
-      return input.map(item -> new Bill(tier, place, List.of(item)));
+    var input = price(workload, prices, tier, Meter.INPUT, place);
+    if (workload.outputTokens().signum() == 0 || !input.isKnown()) {
+      return input.map(price -> new Rates(place, price, Optional.empty()));
     }
-    return input.flatMap(first -> {
-      items.add(first);
-      return line(workload, prices, tier, Meter.OUTPUT, place)
-          .map(second -> {
-            items.add(second);
-            return new Bill(tier, place, items);
-          });
-    });
+    var output = price(workload, prices, tier, Meter.OUTPUT, place);
+    return input.flatMap(in -> output.map(out -> new Rates(place, in, Optional.of(out))));
   }
 
-  private static Estimate<LineItem> line(
+  private static Estimate<Settled<PriceTerm>> price(
       Workload workload,
       PriceSheet prices,
       ServiceTier tier,
       Meter meter,
       Optional<Availability> place) {
-    var tokens = meter == Meter.INPUT ? workload.inputTokens() : workload.outputTokens();
     var region = place.map(Availability::region).orElse("");
     var routing = place.map(Availability::routing).orElse(Routing.GLOBAL);
-    return prices
-        .tokenPrice(tier, meter, workload.inputTokens().longValue(), region, routing)
-        .map(price -> item(meter, workload.requests().multiply(tokens), price));
+    return prices.tokenPrice(tier, meter, workload.inputTokens().longValue(), region, routing);
   }
 
-  private static LineItem item(Meter meter, BigDecimal tokens, Settled<PriceTerm> price) {
+  private static Estimate<Rates> cheaper(
+      Workload workload, Estimate<Rates> one, Estimate<Rates> other) {
+    if (!(other instanceof Known<Rates>(var second))) {
+      return one;
+    }
+    if (!(one instanceof Known<Rates>(var first))) {
+      return other;
+    }
+    boolean keep =
+        first.equalsIn(second)
+            || first.perRequest(workload).compareTo(second.perRequest(workload)) <= 0;
+    return keep ? one : other;
+  }
+
+  private static Bill bill(Workload workload, ServiceTier tier, Rates rates) {
+    var items = new ArrayList<LineItem>();
+    items.add(
+        item(
+            Text.of("input tokens", "tokens de entrada"),
+            workload.requests().multiply(workload.inputTokens()),
+            rates.input()));
+    rates
+        .output()
+        .ifPresent(price ->
+            items.add(
+                item(
+                    Text.of("output tokens", "tokens de salida"),
+                    workload.requests().multiply(workload.outputTokens()),
+                    price)));
+    return new Bill(tier, rates.place(), items);
+  }
+
+  private static LineItem item(Text what, BigDecimal tokens, Settled<PriceTerm> price) {
     var millions = tokens.movePointLeft(MILLION);
-    var what =
-        meter == Meter.INPUT
-            ? Text.of("input tokens", "tokens de entrada")
-            : Text.of("output tokens", "tokens de salida");
     return new LineItem(what, millions, price, price.value().price().times(millions));
   }
 }

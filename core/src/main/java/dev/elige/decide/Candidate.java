@@ -1,32 +1,114 @@
 package dev.elige.decide;
 
 import dev.elige.base.Estimate;
+import dev.elige.base.Estimate.Known;
 import dev.elige.base.Money;
 import dev.elige.belief.Quality;
+import dev.elige.belief.QualityBelief;
 import dev.elige.catalog.Offer;
+import dev.elige.catalog.PriceSheet;
+import dev.elige.catalog.ServiceTier;
 import dev.elige.cost.Bill;
+import dev.elige.cost.UseBilling;
 import dev.elige.cost.Workload;
 import dev.elige.spec.Task;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * An offer and all that the rules look at.
- *
- * @param offer the offer
- * @param task the task
- * @param workload the task's sizes in tokens
- * @param places where the offer may be called from under the task's region limits
- * @param bill the cheapest bill in the modes allowed
- * @param quality the model's quality at this kind of task
- * @param qualityFloor the floor to meet
- * @param applicationBudget the most that all tasks together may cost in a month
- */
-record Candidate(
-    Offer offer,
-    Task task,
-    Workload workload,
-    Places places,
-    Estimate<Bill> bill,
-    Estimate<Quality> quality,
-    double qualityFloor,
-    Optional<Money> applicationBudget) {}
+/** An offer held against a task; what takes time is worked out when a rule first looks at it. */
+final class Candidate {
+  private final Offer offer;
+  private final Task task;
+  private final Workload workload;
+  private final Limits limits;
+  private final QualityBelief belief;
+  private @Nullable PriceSheet prices;
+  private @Nullable Places places;
+  private @Nullable Estimate<Bill> bill;
+  private @Nullable Estimate<Quality> quality;
+
+  /**
+   * What holds for all candidates of a task.
+   *
+   * @param qualityFloor the floor to meet
+   * @param applicationBudget the most that all tasks together may cost in a month
+   */
+  record Limits(double qualityFloor, Optional<Money> applicationBudget) {}
+
+  Candidate(Offer offer, Task task, Workload workload, Limits limits, QualityBelief belief) {
+    this.offer = offer;
+    this.task = task;
+    this.workload = workload;
+    this.limits = limits;
+    this.belief = belief;
+  }
+
+  Offer offer() {
+    return offer;
+  }
+
+  Task task() {
+    return task;
+  }
+
+  /** The task's sizes in tokens. */
+  Workload workload() {
+    return workload;
+  }
+
+  double qualityFloor() {
+    return limits.qualityFloor();
+  }
+
+  Optional<Money> applicationBudget() {
+    return limits.applicationBudget();
+  }
+
+  PriceSheet prices() {
+    if (prices == null) {
+      prices = task.constraints().nearestPrice() ? offer.nearestPrices() : offer.prices();
+    }
+    return prices;
+  }
+
+  /** Where it may be called from under the task's region limits. */
+  Places places() {
+    if (places == null) {
+      places = Places.of(offer, prices(), task.constraints().regions());
+    }
+    return places;
+  }
+
+  /** The cheapest bill in the modes that the task allows. */
+  Estimate<Bill> bill() {
+    if (bill == null) {
+      bill = cheapestBill();
+    }
+    return bill;
+  }
+
+  /** The model's quality at this kind of task. */
+  Estimate<Quality> quality() {
+    if (quality == null) {
+      quality = belief.of(offer.model().id(), task.kind());
+    }
+    return quality;
+  }
+
+  private Estimate<Bill> cheapestBill() {
+    var onDemand = bill(ServiceTier.ON_DEMAND);
+    if (!task.batchAllowed()) {
+      return onDemand;
+    }
+    var batch = bill(ServiceTier.BATCH);
+    if (batch instanceof Known<Bill>(var inBatch) && onDemand instanceof Known<Bill>(var atOnce)) {
+      return inBatch.monthly().compareTo(atOnce.monthly()) < 0 ? batch : onDemand;
+    }
+    return batch.isKnown() ? batch : onDemand;
+  }
+
+  private Estimate<Bill> bill(ServiceTier tier) {
+    var allowed = places().allowed().isEmpty() ? places().all() : places().allowed();
+    return UseBilling.bill(workload, prices(), tier, allowed);
+  }
+}

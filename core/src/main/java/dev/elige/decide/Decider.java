@@ -90,7 +90,7 @@ public final class Decider {
 
   private TaskDecision decide(Task task, Requirement requirement, Set<String> providers) {
     double floor = task.qualityFloor().orElse(DEFAULT_FLOOR);
-    var assessor = new Assessor(belief, floor, requirement.monthlyBudget());
+    var assessor = new Assessor(belief, new Candidate.Limits(floor, requirement.monthlyBudget()));
     var workload = Workload.of(task);
     var assessments =
         providers.stream()

@@ -9,7 +9,8 @@ final class EligibilityRules {
   static final List<EligibilityRule> FIRST =
       List.of(
           new EligibilityRule(Rule.TASK, OfferRules::task),
-          new EligibilityRule(Rule.AS_OF, LifecycleRules::onSale));
+          new EligibilityRule(Rule.AS_OF, LifecycleRules::onSale),
+          new EligibilityRule(Rule.LIFECYCLE, LifecycleRules::notRetired));
 
   static final List<EligibilityRule> OTHERS =
       List.of(

@@ -35,12 +35,26 @@ final class LifecycleRules {
     return Verdict.MET;
   }
 
-  /** Whether it lives on the day and as long as it must. */
+  /** Whether it still answers anywhere. */
+  static Verdict notRetired(Candidate candidate) {
+    var lives = all(candidate.offer());
+    return isRetired(candidate.offer(), lives) ? retired(lives) : Verdict.MET;
+  }
+
+  private static boolean isRetired(Offer offer, List<Lifecycle> lives) {
+    return !lives.isEmpty()
+        && lives.stream().allMatch(life -> life.stageOn(offer.day()) == Stage.RETIRED);
+  }
+
+  private static List<Lifecycle> all(Offer offer) {
+    return offer.facts(Attributes.LIFECYCLE).stream().map(Settled::value).toList();
+  }
+
+  /** Whether it lives, in the regions allowed, on the day and as long as it must. */
   static Verdict alive(Candidate candidate) {
     var offer = candidate.offer();
     var lives = relevant(candidate);
-    if (!lives.isEmpty()
-        && lives.stream().allMatch(life -> life.stageOn(offer.day()) == Stage.RETIRED)) {
+    if (isRetired(offer, lives)) {
       return retired(lives);
     }
     var until = candidate.task().constraints().mustLiveUntil();
@@ -49,7 +63,7 @@ final class LifecycleRules {
 
   /** The dates of the regions that are allowed, else of all. */
   private static List<Lifecycle> relevant(Candidate candidate) {
-    var lives = candidate.offer().facts(Attributes.LIFECYCLE).stream().map(Settled::value).toList();
+    var lives = all(candidate.offer());
     Set<String> regions =
         candidate.places().allowed().stream().map(Availability::region).collect(Collectors.toSet());
     var here =

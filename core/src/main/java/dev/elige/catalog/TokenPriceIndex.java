@@ -1,0 +1,62 @@
+package dev.elige.catalog;
+
+import dev.elige.catalog.PriceTerm.TokenPrice;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The prices of one meter by region. Of the prices that cover a request the one of the highest
+ * context tier counts, then the strongest authority, then the one that names its place most
+ * closely.
+ */
+final class TokenPriceIndex {
+  private static final Comparator<Settled<PriceTerm>> PREFERENCE =
+      Comparator.<Settled<PriceTerm>>comparingLong(one -> -tokenPrice(one).aboveTokens())
+          .thenComparingInt(one -> one.citation().source().authority().ordinal())
+          .thenComparingInt(one -> -one.value().scope().precision());
+
+  private final Map<String, List<Settled<PriceTerm>>> byRegion = new HashMap<>();
+
+  static TokenPriceIndex of(List<Settled<PriceTerm>> terms, ServiceTier tier, Meter meter) {
+    var index = new TokenPriceIndex();
+    for (var term : terms) {
+      if (term.value() instanceof TokenPrice price
+          && price.tier() == tier
+          && price.meter() == meter) {
+        index.byRegion.computeIfAbsent(price.scope().region(), _ -> new ArrayList<>()).add(term);
+      }
+    }
+    index.byRegion.values().forEach(list -> list.sort(PREFERENCE));
+    return index;
+  }
+
+  Optional<Settled<PriceTerm>> find(long inputTokens, String region, Routing routing) {
+    var anywhere = first("", inputTokens, routing);
+    var here =
+        region.isEmpty()
+            ? Optional.<Settled<PriceTerm>>empty()
+            : first(region, inputTokens, routing);
+    if (anywhere.isEmpty() || here.isEmpty()) {
+      return here.or(() -> anywhere);
+    }
+    return PREFERENCE.compare(here.get(), anywhere.get()) <= 0 ? here : anywhere;
+  }
+
+  private Optional<Settled<PriceTerm>> first(String region, long inputTokens, Routing routing) {
+    for (var term : byRegion.getOrDefault(region, List.of())) {
+      long above = tokenPrice(term).aboveTokens();
+      if ((above == 0 || inputTokens > above) && term.value().scope().covers(region, routing)) {
+        return Optional.of(term);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static TokenPrice tokenPrice(Settled<PriceTerm> settled) {
+    return (TokenPrice) settled.value();
+  }
+}
