@@ -18,10 +18,13 @@ public final class TextFiles {
    */
   public static void write(Path file, String text) {
     var folder = file.toAbsolutePath().getParent();
+    if (!Files.isDirectory(folder)) {
+      throw notWritable(file, "its folder does not exist", "su carpeta no existe");
+    }
+    if (Files.isDirectory(file)) {
+      throw notWritable(file, "it is a folder", "es una carpeta");
+    }
     try {
-      if (Files.isDirectory(file)) {
-        throw notWritable(file, "it is a folder", "es una carpeta");
-      }
       var half = Files.createTempFile(folder, ".elige", ".tmp");
       try {
         Files.writeString(half, text);
@@ -31,7 +34,7 @@ public final class TextFiles {
         Files.deleteIfExists(half);
       }
     } catch (IOException e) {
-      throw notWritable(file, e.toString(), e.toString());
+      throw notWritable(file, "the system refuses it", "el sistema lo impide");
     }
   }
 

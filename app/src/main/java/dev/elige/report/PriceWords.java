@@ -2,7 +2,6 @@ package dev.elige.report;
 
 import dev.elige.base.Text;
 import dev.elige.catalog.Commitment;
-import dev.elige.catalog.Meter;
 import dev.elige.catalog.PriceScope;
 import dev.elige.catalog.PriceTerm;
 import dev.elige.catalog.PriceTerm.HostingPrice;
@@ -24,15 +23,15 @@ final class PriceWords {
     return switch (term) {
       case TokenPrice(var tier, var meter, long above, _, _) ->
           above == 0
-              ? Text.of("{}, {}", "{}, {}", meter(meter), Words.tier(tier))
+              ? Text.of("{}, {}", "{}, {}", meter.title(), tier.title())
               : Text.of(
                   "{}, {}, above {} input tokens",
                   "{}, {}, por encima de {} tokens de entrada",
-                  meter(meter),
-                  Words.tier(tier),
+                  meter.title(),
+                  tier.title(),
                   Words.count(above));
       case UsePrice(var tier, var unit, _, _) ->
-          Text.of("{}, {}", "{}, {}", UnitWords.of(unit), Words.tier(tier));
+          Text.of("{}, {}", "{}, {}", UnitWords.of(unit), tier.title());
       case ProvisionedPrice(var commitment, boolean custom, _, _) ->
           Text.of(
               "provisioned throughput, {}{}",
@@ -43,7 +42,7 @@ final class PriceWords {
           Text.of(
               "reserved capacity, {}, {}",
               "capacidad reservada, {}, {}",
-              meter(meter),
+              meter.title(),
               commitment(commitment));
       case TrainingPrice _ -> Text.of("training", "entrenamiento");
       case StoragePrice _ ->
@@ -74,22 +73,6 @@ final class PriceWords {
       case MILLION_TOKENS -> Text.of("1M tokens and epoch", "1M de tokens y época");
       case IMAGE -> Text.of("image", "imagen");
       case HOUR -> Text.of("hour", "hora");
-    };
-  }
-
-  static Text meter(Meter meter) {
-    return switch (meter) {
-      case INPUT -> Text.of("input", "entrada");
-      case OUTPUT -> Text.of("output", "salida");
-      case CACHE_READ -> Text.of("cache read", "lectura de caché");
-      case CACHE_WRITE -> Text.of("cache write", "escritura en caché");
-      case CACHE_WRITE_1H -> Text.of("cache write, 1 hour", "escritura en caché, 1 hora");
-      case REASONING -> Text.of("reasoning", "razonamiento");
-      case AUDIO_INPUT -> Text.of("audio input", "entrada de audio");
-      case AUDIO_OUTPUT -> Text.of("audio output", "salida de audio");
-      case AUDIO_CACHE_READ -> Text.of("audio cache read", "lectura de caché de audio");
-      case IMAGE_INPUT -> Text.of("image input", "entrada de imagen");
-      case IMAGE_OUTPUT -> Text.of("image output", "salida de imagen");
     };
   }
 

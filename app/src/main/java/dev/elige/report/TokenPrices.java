@@ -106,8 +106,8 @@ public final class TokenPrices {
     return Text.of(
         "no price published: {}, {}",
         "sin precio publicado: {}, {}",
-        PriceWords.meter(meter),
-        Words.tier(tier));
+        meter.title(),
+        tier.title());
   }
 
   /** The amount per 1M tokens, or why it is not known. */

@@ -6,7 +6,6 @@ import dev.elige.base.Text;
 import dev.elige.belief.Grade;
 import dev.elige.belief.Quality;
 import dev.elige.catalog.Availability;
-import dev.elige.catalog.ServiceTier;
 import dev.elige.cost.Bill;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -85,20 +84,11 @@ final class Words {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  static Text tier(ServiceTier tier) {
-    return switch (tier) {
-      case ON_DEMAND -> Text.of("on demand", "bajo demanda");
-      case BATCH -> Text.of("batch", "por lotes");
-      case FLEX -> Text.of("flex", "flexible");
-      case PRIORITY -> Text.of("priority", "prioritario");
-    };
-  }
-
   /** How and from where a bill is charged. */
   static Text mode(Bill bill) {
     return bill.place()
-        .map(place -> Text.of("{}, {}", "{}, {}", tier(bill.tier()), place(place)))
-        .orElse(tier(bill.tier()));
+        .map(place -> Text.of("{}, {}", "{}, {}", bill.tier().title(), place(place)))
+        .orElse(bill.tier().title());
   }
 
   static Text place(Availability place) {

@@ -44,9 +44,10 @@ public final class PriceSheet {
         .<Estimate<Settled<PriceTerm>>>map(Estimate::known)
         .orElseGet(() ->
             Estimate.unknown(
-                "no {} price published",
-                "sin precio publicado: {}",
-                PriceText.word(tier) + " " + PriceText.word(meter)));
+                "no price published: {}, {}",
+                "sin precio publicado: {}, {}",
+                meter.title(),
+                tier.title()));
   }
 
   /** Whether every token price is 0: a free or trial offer, or a plan that is billed otherwise. */

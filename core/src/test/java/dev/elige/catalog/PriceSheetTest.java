@@ -57,7 +57,7 @@ class PriceSheetTest {
   void aMissingBatchPriceIsUnknownAndNotHalfOfAnything() {
     var sheet = sheet("on-demand/input=3");
     assertThat(amount(sheet.tokenPrice(BATCH, INPUT, 1, "", Routing.GLOBAL)))
-        .isEqualTo("no batch input price published");
+        .isEqualTo("no price published: input, batch");
   }
 
   @Test

@@ -69,7 +69,7 @@ class UseBillingTest {
     var bill =
         UseBilling.bill(
             workload(1, 10, 10), sheet("on-demand/input=3"), ServiceTier.ON_DEMAND, List.of());
-    assertThat(total(bill)).isEqualTo("no on-demand output price published");
+    assertThat(total(bill)).isEqualTo("no price published: output, on demand");
   }
 
   @Test

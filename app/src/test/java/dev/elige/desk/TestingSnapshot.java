@@ -29,25 +29,25 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Writes the catalog of {@code small-catalog.txt} as a snapshot into a folder. */
-public final class TestingCatalog {
+public final class TestingSnapshot {
   private final SnapshotSources sources = new SnapshotSources();
   private final Map<String, Citation> citations = new HashMap<>();
   private final List<Provider> providers = new ArrayList<>();
   private final Map<OfferId, ModelId> modelOf = new LinkedHashMap<>();
   private final List<Statement<?>> statements = new ArrayList<>();
 
-  private TestingCatalog() {}
+  private TestingSnapshot() {}
 
   /** The snapshot, written below a folder. */
   public static SnapshotStore in(Path folder) {
-    var catalog = new TestingCatalog();
+    var catalog = new TestingSnapshot();
     text().lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(catalog::read);
     return catalog.write(folder);
   }
 
   private static String text() {
     try (var in =
-        Objects.requireNonNull(TestingCatalog.class.getResourceAsStream("small-catalog.txt"))) {
+        Objects.requireNonNull(TestingSnapshot.class.getResourceAsStream("small-catalog.txt"))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new AssertionError(e);
@@ -115,10 +115,5 @@ public final class TestingCatalog {
           }
         });
     return new SnapshotStore.Folder(folder);
-  }
-
-  /** For looking at reports by hand. */
-  public static void main(String[] arguments) {
-    in(Path.of(arguments[0]));
   }
 }

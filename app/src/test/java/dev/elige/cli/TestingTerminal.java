@@ -1,0 +1,78 @@
+package dev.elige.cli;
+
+import dev.elige.catalog.source.RefreshedSources;
+import dev.elige.desk.Desk;
+import dev.elige.desk.Keeper;
+import dev.elige.desk.Shelf;
+import dev.elige.desk.TestingBelief;
+import dev.elige.desk.TestingSnapshot;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Runs commands against the small catalog on a fixed day, and keeps what they print. */
+final class TestingTerminal {
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+  static final Path EXAMPLES = Path.of("..", "examples");
+
+  private final Shelf shelf;
+  private final Map<String, String> environment = new HashMap<>();
+  private boolean screen;
+
+  /** A terminal whose catalog is written below a folder. */
+  TestingTerminal(Path folder) {
+    shelf = Shelf.of(TestingSnapshot.in(folder));
+  }
+
+  /** What a command did. */
+  record Run(int code, String out, String err) {}
+
+  TestingTerminal with(String variable, String value) {
+    environment.put(variable, value);
+    return this;
+  }
+
+  /** Lets the command believe that a person looks at its output. */
+  TestingTerminal onScreen() {
+    screen = true;
+    return this;
+  }
+
+  Run run(String... arguments) {
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    var terminal =
+        new Terminal(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            environment,
+            screen);
+    var desk = new Desk(_ -> shelf, _ -> new TestingBelief(), TODAY, keeper());
+    int code = new CommandLineDoor(() -> desk, terminal, "1.2.3").run(arguments);
+    return new Run(
+        code, plain(out), plain(err));
+  }
+
+  private static Keeper keeper() {
+    return new Keeper(
+        List::of,
+        () -> {
+          throw new AssertionError("the network was asked for");
+        },
+        new RefreshedSources(Path.of("nowhere")));
+  }
+
+  /** What was printed, with plain spaces between thousands. */
+  private static String plain(ByteArrayOutputStream printed) {
+    return printed.toString(StandardCharsets.UTF_8).replace('\u00a0', ' ');
+  }
+
+  static String example(String name) {
+    return EXAMPLES.resolve(name + ".yaml").toString();
+  }
+}
