@@ -122,7 +122,7 @@ final class CommandTree {
       throw new InvalidInputException(
           "--lang " + asked,
           Text.of("is not spoken here.", "no se habla aquí."),
-          Text.of("Write en or es.", "Escriba en o es."));
+          Text.of("Write en or es.", "Escribe en o es."));
     }
   }
 }

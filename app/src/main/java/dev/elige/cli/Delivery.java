@@ -44,7 +44,7 @@ record Delivery(Form onScreen, List<Target> files, boolean colour, boolean quiet
       throw new InvalidInputException(
           "--json --markdown",
           Text.of("exclude each other.", "se excluyen."),
-          Text.of("Write one of them to a file with -o.", "Escriba uno en un archivo con -o."));
+          Text.of("Write one of them to a file with -o.", "Escribe uno en un archivo con -o."));
     }
     var files = Options.list(parsed, "--output").stream().map(Delivery::target).toList();
     var usual = files.isEmpty() ? Form.TEXT : Form.NONE;
@@ -65,7 +65,7 @@ record Delivery(Form onScreen, List<Target> files, boolean colour, boolean quiet
           throw new InvalidInputException(
               "-o " + file,
               Text.of("does not tell the format.", "no indica el formato."),
-              Text.of("End it in .json, .md or .txt.", "Termínelo en .json, .md o .txt."));
+              Text.of("End it in .json, .md or .txt.", "Termínalo en .json, .md o .txt."));
     };
   }
 

@@ -63,7 +63,7 @@ final class OfferFilterOptions {
             new InvalidInputException(
                 "--language " + tag,
                 Text.of("is no language tag.", "no es una etiqueta de idioma."),
-                Text.of("Write it as es or pt-BR.", "Escríbala como es o pt-BR.")));
+                Text.of("Write it as es or pt-BR.", "Escríbela como es o pt-BR.")));
   }
 
   private static InvalidInputException unknown(String option, String word, List<String> valid) {
@@ -71,7 +71,7 @@ final class OfferFilterOptions {
         option + " " + word,
         Text.of("is none of the words known.", "no es ninguna de las palabras conocidas."),
         Nearest.of(word, valid)
-            .map(near -> Text.of("Did you mean {}?", "¿Quiso decir {}?", near))
+            .map(near -> Text.of("Did you mean {}?", "¿Querías decir {}?", near))
             .orElse(Text.of("Valid: {}.", "Válidas: {}.", String.join(", ", valid))));
   }
 }

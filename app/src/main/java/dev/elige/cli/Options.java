@@ -119,7 +119,7 @@ final class Options {
       throw new InvalidInputException(
           "--as-of " + text,
           Text.of("is no date.", "no es una fecha."),
-          Text.of("Write it as 2023-12-05.", "Escríbala como 2023-12-05."));
+          Text.of("Write it as 2023-12-05.", "Escríbela como 2023-12-05."));
     }
   }
 
@@ -137,6 +137,6 @@ final class Options {
     throw new InvalidInputException(
         name + " " + text,
         Text.of("is no number from 0 on.", "no es un número a partir de 0."),
-        Text.of("Write it as 0.50, 4096 or 128k.", "Escríbalo como 0.50, 4096 o 128k."));
+        Text.of("Write it as 0.50, 4096 or 128k.", "Escríbelo como 0.50, 4096 o 128k."));
   }
 }

@@ -37,7 +37,7 @@ final class UsageProblems {
     boolean option = word.startsWith("-");
     var cure =
         Nearest.of(word, valid(spec, option))
-            .map(near -> Text.of("Did you mean {}?", "¿Quiso decir {}?", near))
+            .map(near -> Text.of("Did you mean {}?", "¿Querías decir {}?", near))
             .orElse(seeHelp(spec));
     var rule =
         option
@@ -68,7 +68,7 @@ final class UsageProblems {
     return new Problem(
         place(spec),
         Text.of("was given {} twice.", "recibió {} dos veces.", name(option)),
-        Text.of("Give it once.", "Indíquelo una sola vez."));
+        Text.of("Give it once.", "Indícalo una sola vez."));
   }
 
   private static Problem surplus(CommandSpec spec) {
@@ -87,7 +87,7 @@ final class UsageProblems {
   }
 
   private static Text seeHelp(CommandSpec spec) {
-    return Text.of("See `{} --help`.", "Consulte `{} --help`.", place(spec));
+    return Text.of("See `{} --help`.", "Consulta `{} --help`.", place(spec));
   }
 
   private static String place(CommandSpec spec) {

@@ -60,7 +60,7 @@ final class BrowseDesk {
         "--provider " + provider,
         Text.of("is no provider of the catalog.", "no es un proveedor del catálogo."),
         Nearest.of(provider, known)
-            .map(near -> Text.of("Did you mean {}?", "¿Quiso decir {}?", near))
+            .map(near -> Text.of("Did you mean {}?", "¿Querías decir {}?", near))
             .orElse(
                 Text.of(
                     "`elige models --all-providers` shows offers of all.",

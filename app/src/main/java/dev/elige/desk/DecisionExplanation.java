@@ -53,7 +53,7 @@ final class DecisionExplanation {
           id,
           Text.of("is no task of this requirement.", "no es una tarea de este requisito."),
           Nearest.of(id, ids)
-              .map(near -> Text.of("Did you mean {}?", "¿Quiso decir {}?", near))
+              .map(near -> Text.of("Did you mean {}?", "¿Querías decir {}?", near))
               .orElse(Text.of("It has {}.", "Tiene {}.", String.join(", ", ids))));
     }
   }

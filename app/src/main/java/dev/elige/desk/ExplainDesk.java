@@ -50,7 +50,7 @@ final class ExplainDesk {
         key,
         Text.of("is no attribute.", "no es un atributo."),
         Nearest.of(key, keys)
-            .map(near -> Text.of("Did you mean {}?", "¿Quiso decir {}?", near))
+            .map(near -> Text.of("Did you mean {}?", "¿Querías decir {}?", near))
             .orElse(Text.of("There are: {}.", "Existen: {}.", String.join(", ", keys))));
   }
 

@@ -20,7 +20,7 @@ final class InitDesk {
           Text.of("is there already.", "ya existe."),
           Text.of(
               "Name another file, or write over it with --force.",
-              "Nombre otro archivo o sobrescríbalo con --force."));
+              "Nombra otro archivo o sobrescríbelo con --force."));
     }
     TextFiles.write(file, StarterFile.text(language));
     return Answer.done(
@@ -30,7 +30,7 @@ final class InitDesk {
                 Text.of("{} is written.", "{} está escrito.", file),
                 Text.of(
                     "Say in it what your application needs, then run: elige choose {}",
-                    "Escriba en él lo que necesita su aplicación y ejecute: elige choose {}",
+                    "Escribe en él lo que necesita tu aplicación y ejecuta: elige choose {}",
                     file))));
   }
 }

@@ -18,7 +18,7 @@ public final class TextFiles {
    */
   public static void write(Path file, String text) {
     var folder = file.toAbsolutePath().getParent();
-    if (!Files.isDirectory(folder)) {
+    if (folder == null || !Files.isDirectory(folder)) {
       throw notWritable(file, "its folder does not exist", "su carpeta no existe");
     }
     if (Files.isDirectory(file)) {
@@ -53,6 +53,6 @@ public final class TextFiles {
         Text.of("cannot be written: {}.", "no se puede escribir: {}.", Text.of(english, spanish)),
         Text.of(
             "Name a file in a folder that exists.",
-            "Nombre un archivo en una carpeta que exista."));
+            "Nombra un archivo en una carpeta que exista."));
   }
 }

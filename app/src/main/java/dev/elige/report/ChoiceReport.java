@@ -107,7 +107,7 @@ public record ChoiceReport(
               Text.of(
                   "Over the budget of {} a month by {}: raise `budget` or lower volumes, sizes or"
                       + " the quality floor.",
-                  "Supera el presupuesto de {} al mes en {}: suba `budget` o baje volúmenes,"
+                  "Supera el presupuesto de {} al mes en {}: sube `budget` o baja volúmenes,"
                       + " tamaños o la calidad mínima.",
                   Words.money(budget),
                   Words.money(Money.usd(total.amount().subtract(budget.amount())))),

@@ -37,7 +37,7 @@ final class Relaxation {
       advice.add(
           Text.of(
               "every offer breaks two rules or more; begin with the nearest misses below",
-              "todas las ofertas incumplen dos reglas o más; empiece por las que menos fallan"));
+              "todas las ofertas incumplen dos reglas o más; empieza por las que menos fallan"));
     }
     return advice;
   }
@@ -73,7 +73,7 @@ final class Relaxation {
             .toList();
     return Text.of(
         "{} offers only lack a published fact; accept that with `accept-unconfirmed: [{}]`",
-        "a {} ofertas solo les falta un dato publicado; acéptelo con `accept-unconfirmed: [{}]`",
+        "a {} ofertas solo les falta un dato publicado; acéptalo con `accept-unconfirmed: [{}]`",
         unconfirmed.size(),
         String.join(", ", rules));
   }

@@ -104,10 +104,7 @@ public final class TokenPrices {
 
   static Text unpublished(ServiceTier tier, Meter meter) {
     return Text.of(
-        "no price published: {}, {}",
-        "sin precio publicado: {}, {}",
-        meter.title(),
-        tier.title());
+        "no price published: {}, {}", "sin precio publicado: {}, {}", meter.title(), tier.title());
   }
 
   /** The amount per 1M tokens, or why it is not known. */

@@ -30,7 +30,7 @@ final class WhyNotSection {
         Text.of(
             "{} is not among the providers considered: name it under `providers`, or use"
                 + " --all-providers.",
-            "{} no está entre los proveedores considerados: nómbrelo en `providers` o use"
+            "{} no está entre los proveedores considerados: nómbralo en `providers` o usa"
                 + " --all-providers.",
             whyNot.offer().provider()),
         Tone.WARNING);

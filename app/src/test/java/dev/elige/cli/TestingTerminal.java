@@ -54,8 +54,7 @@ final class TestingTerminal {
             screen);
     var desk = new Desk(_ -> shelf, _ -> new TestingBelief(), TODAY, keeper());
     int code = new CommandLineDoor(() -> desk, terminal, "1.2.3").run(arguments);
-    return new Run(
-        code, plain(out), plain(err));
+    return new Run(code, plain(out), plain(err));
   }
 
   private static Keeper keeper() {

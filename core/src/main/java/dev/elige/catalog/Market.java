@@ -74,7 +74,7 @@ public final class Market {
   }
 
   private FactSheet facts(Subject subject) {
-    return FactSheet.joined(
-        catalog.layers().stream().flatMap(layer -> layer.facts(subject).stream()).toList());
+    var sheets = catalog.layers().stream().flatMap(layer -> layer.facts(subject).stream()).toList();
+    return new RememberingFactSheet(FactSheet.joined(sheets), day);
   }
 }

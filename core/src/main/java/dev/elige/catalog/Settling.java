@@ -3,9 +3,9 @@ package dev.elige.catalog;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Decides which of several observations of the same thing holds.
@@ -17,27 +17,27 @@ final class Settling {
   private Settling() {}
 
   private static <T> Comparator<Observation<T>> strength() {
-    return Comparator.<Observation<T>>comparingInt(
-            observation -> observation.citation().source().authority().ordinal())
-        .thenComparing(observation -> observation.citation().asOf(), Comparator.reverseOrder())
-        .thenComparing(observation -> observation.citation().source().id())
+    return Settling.<T>standing()
         .thenComparing(observation -> observation.citation().locator())
         .thenComparing(observation -> String.valueOf(observation.value()));
+  }
+
+  /** The strength of a source, whatever it says. */
+  private static <T> Comparator<Observation<T>> standing() {
+    return Comparator.<Observation<T>, Integer>comparing(
+            observation -> observation.citation().source().authority().ordinal())
+        .thenComparing(observation -> observation.citation().asOf(), Comparator.reverseOrder())
+        .thenComparing(observation -> observation.citation().source().id());
   }
 
   /** What holds on a day, one result for each slot. */
   static <T> List<Settled<T>> on(
       LocalDate day, Attribute<T> attribute, List<Observation<T>> observations) {
-    var valid = new ArrayList<Observation<T>>(observations.size());
-    for (var observation : observations) {
-      if (!attribute.dated() || observation.validity().covers(day)) {
-        valid.add(observation);
-      }
-    }
-    if (valid.size() > 1) {
-      valid.sort(strength());
-    }
-    return slots(attribute, valid);
+    var holding =
+        attribute.dated()
+            ? observations.stream().filter(one -> one.validity().covers(day)).toList()
+            : observations;
+    return slots(attribute, holding, strength());
   }
 
   /** What was known on the day nearest to the given one, one result for each slot. */
@@ -45,28 +45,26 @@ final class Settling {
       LocalDate day, Attribute<T> attribute, List<Observation<T>> observations) {
     return slots(
         attribute,
-        observations.stream()
-            .sorted(
-                Comparator.<Observation<T>, Long>comparing(one -> one.validity().distanceTo(day))
-                    .thenComparing(strength()))
-            .toList());
+        observations,
+        Comparator.<Observation<T>, Long>comparing(one -> one.validity().distanceTo(day))
+            .thenComparing(strength()));
   }
 
+  /** Only what competes is compared: the prices of an offer are many, those of one slot few. */
   private static <T> List<Settled<T>> slots(
-      Attribute<T> attribute, List<Observation<T>> strongestFirst) {
-    if (strongestFirst.size() < 2) {
-      return strongestFirst.stream().map(one -> new Settled<>(one, List.of())).toList();
-    }
-    Map<String, List<Observation<T>>> bySlot = new LinkedHashMap<>();
-    for (var observation : strongestFirst) {
+      Attribute<T> attribute, List<Observation<T>> observations, Comparator<Observation<T>> best) {
+    Map<String, List<Observation<T>>> bySlot = new TreeMap<>();
+    for (var observation : observations) {
       bySlot
           .computeIfAbsent(attribute.slot().apply(observation.value()), _ -> new ArrayList<>(2))
           .add(observation);
     }
     var settled = new ArrayList<Settled<T>>(bySlot.size());
-    bySlot
-        .values()
-        .forEach(list -> settled.add(new Settled<>(list.getFirst(), list.subList(1, list.size()))));
-    return settled;
+    for (var competing : bySlot.values()) {
+      competing.sort(best);
+      settled.add(new Settled<>(competing.getFirst(), competing.subList(1, competing.size())));
+    }
+    settled.sort(Comparator.comparing(Settled::winner, standing()));
+    return List.copyOf(settled);
   }
 }

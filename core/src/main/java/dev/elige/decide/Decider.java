@@ -1,11 +1,9 @@
 package dev.elige.decide;
 
-import dev.elige.base.Estimate.Known;
 import dev.elige.belief.Quality;
 import dev.elige.belief.QualityBelief;
 import dev.elige.catalog.Market;
 import dev.elige.catalog.Offer;
-import dev.elige.cost.Bill;
 import dev.elige.cost.Workload;
 import dev.elige.decide.Assessment.Standing;
 import dev.elige.spec.Requirement;
@@ -47,6 +45,14 @@ public final class Decider {
           "openai",
           "voyage",
           "xai");
+
+  /** Fewest violations, known quality first, cheapest, best quality, then by id. */
+  private static final Comparator<Ranked> ORDER =
+      Comparator.comparingInt(Ranked::violations)
+          .thenComparing(Ranked::isQualityUnknown)
+          .thenComparing(Ranked::cost)
+          .thenComparingDouble(one -> -one.mean())
+          .thenComparing(one -> one.assessment().offer().id());
 
   private final Market market;
   private final QualityBelief belief;
@@ -111,26 +117,36 @@ public final class Decider {
   }
 
   private static List<Assessment> sorted(List<Assessment> all, Standing standing) {
-    return all.stream().filter(one -> one.standing() == standing).sorted(order()).toList();
+    return all.stream()
+        .filter(one -> one.standing() == standing)
+        .map(Ranked::of)
+        .sorted(ORDER)
+        .map(Ranked::assessment)
+        .toList();
   }
 
-  /** Fewest violations, known quality first, cheapest, best quality, then by id. */
-  private static Comparator<Assessment> order() {
-    return Comparator.<Assessment>comparingInt(one -> one.violations().size())
-        .thenComparing(one -> !one.quality().isKnown())
-        .thenComparing(Decider::cost)
-        .thenComparingDouble(one -> -mean(one))
-        .thenComparing(one -> one.offer().id());
-  }
-
-  /** The monthly cost; unknown sorts after every known one. */
-  private static BigDecimal cost(Assessment one) {
-    return one.bill() instanceof Known<Bill>(var bill)
-        ? bill.monthly().amount()
-        : BigDecimal.valueOf(Double.MAX_VALUE);
-  }
-
-  private static double mean(Assessment one) {
-    return one.quality() instanceof Known<Quality>(var quality) ? quality.mean() : -1;
+  /**
+   * What an assessment is ranked by, worked out once.
+   *
+   * @param cost the monthly cost; an unknown one sorts after every known one
+   * @param mean the mean quality; an unknown one sorts after every known one
+   */
+  private record Ranked(
+      Assessment assessment,
+      int violations,
+      boolean isQualityUnknown,
+      BigDecimal cost,
+      double mean) {
+    static Ranked of(Assessment one) {
+      return new Ranked(
+          one,
+          one.violations().size(),
+          !one.quality().isKnown(),
+          one.bill()
+              .map(bill -> bill.monthly().amount())
+              .toOptional()
+              .orElse(BigDecimal.valueOf(Double.MAX_VALUE)),
+          one.quality().map(Quality::mean).toOptional().orElse(-1.0));
+    }
   }
 }
