@@ -137,8 +137,7 @@ class CommandsTest {
         .contains("nova-micro")
         .doesNotContain("openai/");
     assertThat(terminal.run("models", "--open-weights", "--retired").out()).contains("llama2");
-    assertThat(terminal.run("models", "--task", "embedding").out())
-        .contains("2 of 15 offers");
+    assertThat(terminal.run("models", "--task", "embedding").out()).contains("2 of 15 offers");
   }
 
   @Test

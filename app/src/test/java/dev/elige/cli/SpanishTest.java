@@ -59,7 +59,8 @@ class SpanishTest {
           "why",
           "not");
 
-  private static final Pattern QUOTED = Pattern.compile("`[^`]*`|«[^»]*»|--[a-z-]+|Spanish assistant of 2023");
+  private static final Pattern QUOTED =
+      Pattern.compile("`[^`]*`|«[^»]*»|--[a-z-]+|Spanish assistant of 2023");
   private static final Pattern WORD = Pattern.compile("(?<![\\w./:-])[a-zA-Z]{2,}(?![\\w./:-]\\w)");
 
   @TempDir Path folder;

@@ -9,7 +9,10 @@ import dev.elige.catalog.Market;
 import dev.elige.catalog.ModelId;
 import dev.elige.catalog.Observation;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PublishedScores implements QualityBelief {
   private final Market market;
+  private final Map<ModelId, Map<TaskKind, Estimate<Quality>>> known = new HashMap<>();
   private @Nullable PercentileQuality quality;
 
   public PublishedScores(Market market) {
@@ -25,8 +29,10 @@ public final class PublishedScores implements QualityBelief {
   }
 
   @Override
-  public Estimate<Quality> of(ModelId model, TaskKind kind) {
-    return quality().of(model, kind);
+  public synchronized Estimate<Quality> of(ModelId model, TaskKind kind) {
+    return known
+        .computeIfAbsent(model, _ -> new EnumMap<>(TaskKind.class))
+        .computeIfAbsent(kind, one -> quality().of(model, one));
   }
 
   @Override

@@ -13,8 +13,8 @@ public interface Layer {
   /** The providers this layer names. */
   List<Provider> providers();
 
-  /** The offers of a provider and the model each is of. */
-  Map<OfferId, ModelId> offersOf(String provider);
+  /** The offers of a provider and the model each is of, empty where the layer does not say. */
+  Map<OfferId, Optional<ModelId>> offersOf(String provider);
 
   /** The models this layer states something about. */
   Collection<ModelId> models();

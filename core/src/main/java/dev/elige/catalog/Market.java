@@ -64,17 +64,25 @@ public final class Market {
   }
 
   private List<Offer> open(String provider) {
-    var modelOf = new LinkedHashMap<OfferId, ModelId>();
+    var modelOf = new LinkedHashMap<OfferId, Optional<ModelId>>();
     for (var layer : catalog.layers()) {
-      layer.offersOf(provider).forEach(modelOf::putIfAbsent);
+      layer
+          .offersOf(provider)
+          .forEach(
+              (id, model) -> modelOf.merge(id, model, (first, second) -> first.or(() -> second)));
     }
     var result = new ArrayList<Offer>();
-    modelOf.forEach((id, model) -> result.add(new Offer(id, model(model), facts(id), day)));
+    modelOf.forEach((id, model) -> result.add(offer(id, model)));
     return List.copyOf(result);
+  }
+
+  private Offer offer(OfferId id, Optional<ModelId> stated) {
+    var model = stated.orElseGet(() -> ModelNames.modelOf(id.provider(), id.model()));
+    return new Offer(id, model(model), facts(id), day);
   }
 
   private FactSheet facts(Subject subject) {
     var sheets = catalog.layers().stream().flatMap(layer -> layer.facts(subject).stream()).toList();
-    return new RememberingFactSheet(FactSheet.joined(sheets), day);
+    return FactSheet.joined(sheets);
   }
 }

@@ -14,6 +14,7 @@ public final class Offer {
   private final DayFacts facts;
   private @Nullable PriceSheet prices;
   private @Nullable PriceSheet nearestPrices;
+  private @Nullable List<Availability> places;
 
   Offer(OfferId id, Model model, FactSheet facts, LocalDate day) {
     this.id = id;
@@ -65,6 +66,15 @@ public final class Offer {
   /** Name for people, or the id where no source names it. */
   public String name() {
     return fact(Attributes.NAME).map(Settled::value).toOptional().orElse(id.model());
+  }
+
+  /** Where it can be called from: the stated regions, else those its prices name. */
+  public synchronized List<Availability> places() {
+    if (places == null) {
+      var stated = facts.all(Attributes.REGIONS);
+      places = stated.isEmpty() ? prices().places() : stated.getFirst().value();
+    }
+    return places;
   }
 
   /** The prices known for the day. */

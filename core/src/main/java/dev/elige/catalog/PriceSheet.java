@@ -4,6 +4,7 @@ import dev.elige.base.Estimate;
 import dev.elige.catalog.PriceTerm.TokenPrice;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -48,6 +49,21 @@ public final class PriceSheet {
                 "sin precio publicado: {}, {}",
                 meter.title(),
                 tier.title()));
+  }
+
+  /** The places that prices name. */
+  List<Availability> places() {
+    var places = new LinkedHashSet<Availability>();
+    for (var term : terms) {
+      var scope = term.value().scope();
+      if (!scope.region().isEmpty()) {
+        places.add(
+            scope.reach() == PriceScope.Reach.GLOBAL
+                ? Availability.global(scope.region())
+                : Availability.inRegion(scope.region()));
+      }
+    }
+    return List.copyOf(places);
   }
 
   /** Whether every token price is 0: a free or trial offer, or a plan that is billed otherwise. */

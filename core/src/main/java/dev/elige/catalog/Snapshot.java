@@ -56,11 +56,11 @@ public final class Snapshot implements Layer {
   }
 
   @Override
-  public synchronized Map<OfferId, ModelId> offersOf(String provider) {
-    var result = new LinkedHashMap<OfferId, ModelId>();
+  public synchronized Map<OfferId, Optional<ModelId>> offersOf(String provider) {
+    var result = new LinkedHashMap<OfferId, Optional<ModelId>>();
     offerBlocks(provider)
-        .forEach(
-            (id, block) -> result.put(new OfferId(provider, id), ModelId.parse(block.model())));
+        .forEach((id, block) ->
+            result.put(new OfferId(provider, id), Optional.of(ModelId.parse(block.model()))));
     return result;
   }
 

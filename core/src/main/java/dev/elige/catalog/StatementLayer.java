@@ -11,19 +11,19 @@ import java.util.stream.Collectors;
 public final class StatementLayer implements Layer {
   private final CatalogVersion version;
   private final List<Provider> providers;
-  private final Map<OfferId, ModelId> offers;
+  private final Map<OfferId, Optional<ModelId>> offers;
   private final Map<Subject, Sheet> sheets;
 
   /**
    * A layer.
    *
    * @param providers every provider of the offers
-   * @param offers the offers and the model each is of
+   * @param offers the offers and the model each is of, empty where nothing says so
    */
   public StatementLayer(
       CatalogVersion version,
       List<Provider> providers,
-      Map<OfferId, ModelId> offers,
+      Map<OfferId, Optional<ModelId>> offers,
       List<Statement<?>> statements) {
     this.version = version;
     this.providers = List.copyOf(providers);
@@ -47,8 +47,8 @@ public final class StatementLayer implements Layer {
   }
 
   @Override
-  public Map<OfferId, ModelId> offersOf(String provider) {
-    var result = new LinkedHashMap<OfferId, ModelId>();
+  public Map<OfferId, Optional<ModelId>> offersOf(String provider) {
+    var result = new LinkedHashMap<OfferId, Optional<ModelId>>();
     offers.forEach((id, model) -> {
       if (id.provider().equals(provider)) {
         result.put(id, model);

@@ -8,6 +8,7 @@ import dev.elige.cost.Bill;
 import dev.elige.decide.Verdict.Met;
 import dev.elige.decide.Verdict.Unconfirmed;
 import dev.elige.decide.Verdict.Violated;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,11 +18,28 @@ import java.util.List;
  * @param bill what it costs in a month, in the cheapest mode allowed
  * @param quality how good its model is at this kind of task
  * @param findings what each rule says
+ * @param violations the findings of violated rules
  */
 public record Assessment(
-    Offer offer, Estimate<Bill> bill, Estimate<Quality> quality, List<Finding> findings) {
+    Offer offer,
+    Estimate<Bill> bill,
+    Estimate<Quality> quality,
+    List<Finding> findings,
+    List<Finding> violations) {
   public Assessment {
     findings = List.copyOf(findings);
+    violations = List.copyOf(violations);
+  }
+
+  static Assessment of(
+      Offer offer, Estimate<Bill> bill, Estimate<Quality> quality, List<Finding> findings) {
+    var violations = new ArrayList<Finding>(0);
+    for (var finding : findings) {
+      if (finding.verdict() instanceof Violated) {
+        violations.add(finding);
+      }
+    }
+    return new Assessment(offer, bill, quality, findings, violations);
   }
 
   /** Where an offer stands. */
@@ -33,16 +51,15 @@ public record Assessment(
 
   /** Rejected by one violated rule; else unconfirmed by one that cannot be told. */
   public Standing standing() {
-    if (!violations().isEmpty()) {
+    if (!violations.isEmpty()) {
       return Standing.REJECTED;
     }
-    boolean open = findings.stream().anyMatch(one -> one.verdict() instanceof Unconfirmed);
-    return open ? Standing.UNCONFIRMED : Standing.ELIGIBLE;
-  }
-
-  /** The findings of violated rules. */
-  public List<Finding> violations() {
-    return findings.stream().filter(one -> one.verdict() instanceof Violated).toList();
+    for (var finding : findings) {
+      if (finding.verdict() instanceof Unconfirmed) {
+        return Standing.UNCONFIRMED;
+      }
+    }
+    return Standing.ELIGIBLE;
   }
 
   /** The facts that are missing. */

@@ -31,13 +31,13 @@ record Assessor(QualityBelief belief, Candidate.Limits limits) {
       var finding = new Finding(rule.rule(), verdict(rule, candidate));
       findings.add(finding);
       if (finding.verdict() instanceof Violated) {
-        return new Assessment(offer, NOT_PRICED, candidate.quality(), List.of(finding));
+        return Assessment.of(offer, NOT_PRICED, candidate.quality(), List.of(finding));
       }
     }
     for (var rule : EligibilityRules.OTHERS) {
       findings.add(new Finding(rule.rule(), verdict(rule, candidate)));
     }
-    return new Assessment(offer, candidate.bill(), candidate.quality(), findings);
+    return Assessment.of(offer, candidate.bill(), candidate.quality(), findings);
   }
 
   private static Verdict verdict(EligibilityRule rule, Candidate candidate) {

@@ -74,7 +74,7 @@ final class Candidate {
   /** Where it may be called from under the task's region limits. */
   Places places() {
     if (places == null) {
-      places = Places.of(offer, prices(), task.constraints().regions());
+      places = Places.of(offer, task.constraints().regions());
     }
     return places;
   }

@@ -47,7 +47,8 @@ final class LifecycleRules {
   }
 
   private static List<Lifecycle> all(Offer offer) {
-    return offer.facts(Attributes.LIFECYCLE).stream().map(Settled::value).toList();
+    var facts = offer.facts(Attributes.LIFECYCLE);
+    return facts.isEmpty() ? List.of() : facts.stream().map(Settled::value).toList();
   }
 
   /** Whether it lives, in the regions allowed, on the day and as long as it must. */
@@ -64,6 +65,9 @@ final class LifecycleRules {
   /** The dates of the regions that are allowed, else of all. */
   private static List<Lifecycle> relevant(Candidate candidate) {
     var lives = all(candidate.offer());
+    if (lives.stream().allMatch(life -> life.region().isEmpty())) {
+      return lives;
+    }
     Set<String> regions =
         candidate.places().allowed().stream().map(Availability::region).collect(Collectors.toSet());
     var here =

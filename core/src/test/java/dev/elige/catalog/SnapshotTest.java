@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -71,7 +72,7 @@ class SnapshotTest {
     for (var statement : statements) {
       assertComesBack(snapshot, statement);
     }
-    assertThat(snapshot.offersOf("acme")).containsExactly(Map.entry(OFFER, MODEL));
+    assertThat(snapshot.offersOf("acme")).containsExactly(Map.entry(OFFER, Optional.of(MODEL)));
     assertThat(snapshot.providers()).extracting(Provider::name).containsExactly("Acme");
   }
 

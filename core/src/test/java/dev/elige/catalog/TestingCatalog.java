@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A catalog in memory that a test writes down fact by fact. */
 public final class TestingCatalog {
-  private final Map<OfferId, ModelId> offers = new LinkedHashMap<>();
+  private final Map<OfferId, Optional<ModelId>> offers = new LinkedHashMap<>();
   private final List<Statement<?>> statements = new ArrayList<>();
 
   /** Names an offer of a model of the same spelling. */
@@ -19,7 +20,7 @@ public final class TestingCatalog {
   }
 
   public TestingCatalog offer(String offer, String model) {
-    offers.put(OfferId.parse(offer), ModelId.parse(model));
+    offers.put(OfferId.parse(offer), Optional.of(ModelId.parse(model)));
     return this;
   }
 

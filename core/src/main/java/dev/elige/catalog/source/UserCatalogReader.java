@@ -12,7 +12,6 @@ import dev.elige.catalog.Attributes;
 import dev.elige.catalog.CatalogVersion;
 import dev.elige.catalog.Layer;
 import dev.elige.catalog.ModelId;
-import dev.elige.catalog.ModelNames;
 import dev.elige.catalog.Observation;
 import dev.elige.catalog.OfferId;
 import dev.elige.catalog.Provider;
@@ -50,7 +49,7 @@ public final class UserCatalogReader {
   private final String file;
   private final Findings findings;
   private final LocalDate today;
-  private final Map<OfferId, ModelId> offers = new LinkedHashMap<>();
+  private final Map<OfferId, Optional<ModelId>> offers = new LinkedHashMap<>();
   private final List<Statement<?>> statements = new ArrayList<>();
   private final Map<String, Provider> providers = new TreeMap<>();
 
@@ -139,7 +138,7 @@ public final class UserCatalogReader {
     Subject subject = isOffer ? OfferId.parse(id) : ModelId.parse(id);
     if (subject instanceof OfferId offer) {
       providers.putIfAbsent(offer.provider(), new Provider(offer.provider(), offer.provider(), ""));
-      offers.put(offer, ModelNames.modelOf(offer.model()));
+      offers.put(offer, Optional.empty());
     }
     for (var entry : entries.entries()) {
       fact(subject, entry, facts);
@@ -159,7 +158,7 @@ public final class UserCatalogReader {
 
   private void model(OfferId offer, Yaml value) {
     if (value instanceof Yaml.Scalar scalar && scalar.text().indexOf('/') > 0) {
-      offers.put(offer, ModelId.parse(scalar.text()));
+      offers.put(offer, Optional.of(ModelId.parse(scalar.text())));
     } else {
       Form.of("a model", "un modelo", "model: meta/llama-3.3-70b-instruct").refuse(value, findings);
     }
