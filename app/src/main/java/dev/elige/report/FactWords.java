@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -41,10 +42,10 @@ final class FactWords {
     };
   }
 
-  /** What is known of a model's languages, strongest claim first. */
+  /** What is known of a model's languages; what several sources say alike is said once. */
   static Text languages(List<LanguageClaim> claims) {
     var parts = new ArrayList<Text>();
-    for (var claim : claims) {
+    for (var claim : new LinkedHashSet<>(claims)) {
       parts.add(language(claim));
     }
     return Text.joined("; ", parts);

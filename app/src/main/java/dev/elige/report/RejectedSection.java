@@ -28,7 +28,7 @@ final class RejectedSection {
     blocks.add(Block.faint(counts(decision.rejected())));
     var nearest =
         decision.nearestMisses(Integer.MAX_VALUE).stream()
-            .sorted(Comparator.comparing(RejectedSection::isDead))
+            .sorted(Comparator.comparing(RejectedSection::isOutOfReach))
             .limit(NEAREST)
             .toList();
     if (!nearest.isEmpty()) {
@@ -67,6 +67,11 @@ final class RejectedSection {
         Text.joined("; ", violations.stream().map(one -> violated(one).detail()).toList()),
         Text.joined(
             "; ", violations.stream().map(one -> violated(one).remedy()).distinct().toList()));
+  }
+
+  /** Whether the requirement cannot bring it back: it is retired, or sold as a plan or trial. */
+  private static boolean isOutOfReach(Assessment one) {
+    return isDead(one) || one.violations().stream().anyMatch(miss -> miss.rule() == Rule.PLAN);
   }
 
   /** Whether no change of the requirement could bring it back: it has reached its end of life. */

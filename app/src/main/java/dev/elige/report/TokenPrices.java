@@ -84,10 +84,9 @@ public final class TokenPrices {
   private static Text unknownOn(LocalDate day, Settled<PriceTerm> price, Footnotes notes) {
     var note =
         Text.of(
-            "unknown on {}; the nearest known price and its date stand in brackets ({})",
-            "desconocido el {}; entre paréntesis, el precio más cercano conocido y su fecha ({})",
-            day,
-            price.citation().source().title());
+            "unknown on {}; the nearest known price and its date stand in brackets",
+            "desconocido el {}; entre paréntesis, el precio más cercano conocido y su fecha",
+            day);
     return Text.of(
         "unknown{} ({} on {})",
         "desconocido{} ({} el {})",
