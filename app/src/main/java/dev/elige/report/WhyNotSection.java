@@ -95,6 +95,7 @@ final class WhyNotSection {
         assessment.findings().stream()
             .filter(finding -> !isTelling(finding))
             .map(finding -> finding.rule().title())
+            .distinct()
             .toList();
     var blocks = new ArrayList<Block>();
     if (!telling.isEmpty()) {

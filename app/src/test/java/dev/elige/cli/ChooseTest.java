@@ -97,7 +97,7 @@ class ChooseTest {
         .contains("answers: rejected")
         .contains("lists en, not es")
         .contains("translate to en first and back")
-        .contains("Met: task, day in question, provider, lifecycle, context window");
+        .contains("Met: task, day in question, lifecycle, provider, context window");
   }
 
   @Test
