@@ -3,13 +3,13 @@ package dev.elige.catalog;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What a sheet says on a day; each attribute is settled when it is first asked for. */
 final class DayFacts {
   private final FactSheet facts;
   private final LocalDate day;
-  private final Map<Attribute<?>, List<? extends Settled<?>>> settled = new IdentityHashMap<>();
+  private final IdentityHashMap<Attribute<?>, List<? extends Settled<?>>> settled =
+      new IdentityHashMap<>();
 
   DayFacts(FactSheet facts, LocalDate day) {
     this.facts = facts;
