@@ -2,11 +2,11 @@ package dev.elige.app;
 
 import dev.elige.cli.CommandLineDoor;
 import dev.elige.cli.Terminal;
-import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /** The program {@code elige}. */
 public final class Main {
@@ -35,8 +35,7 @@ public final class Main {
 
   private static boolean isScreen() {
     System.setProperty("jdk.console", "java.base"); // the JDK's line editor takes long to load
-    Console console = System.console();
-    return console != null && console.isTerminal();
+    return Objects.requireNonNull(System.console()).isTerminal();
   }
 
   private static String version() {

@@ -30,9 +30,10 @@ final class TableLayout {
     int columns = table.columns().size();
     int[] natural = new int[columns];
     int[] least = new int[columns];
-    for (var row : cells) {
+    for (int line = 0; line < cells.size(); line++) {
+      var row = cells.get(line);
       for (int i = 0; i < columns; i++) {
-        boolean fixed = table.columns().get(i).side() == Side.RIGHT && row != cells.getFirst();
+        boolean fixed = table.columns().get(i).side() == Side.RIGHT && line > 0;
         natural[i] = Math.max(natural[i], Cells.width(row.get(i)));
         least[i] = Math.max(least[i], fixed ? natural[i] : shortest(row.get(i)));
       }
