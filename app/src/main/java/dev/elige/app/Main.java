@@ -6,7 +6,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 
 /** The program {@code elige}. */
 public final class Main {
@@ -33,9 +32,11 @@ public final class Main {
     return new PrintStream(file, descriptor == FileDescriptor.err, StandardCharsets.UTF_8);
   }
 
+  @SuppressWarnings("SystemConsoleNull") // the console of java.base is null off a terminal
   private static boolean isScreen() {
     System.setProperty("jdk.console", "java.base"); // the JDK's line editor takes long to load
-    return Objects.requireNonNull(System.console()).isTerminal();
+    var console = System.console();
+    return console != null && console.isTerminal();
   }
 
   private static String version() {

@@ -9,10 +9,9 @@ import dev.elige.catalog.Market;
 import dev.elige.catalog.ModelId;
 import dev.elige.catalog.Observation;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,18 +20,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PublishedScores implements QualityBelief {
   private final Market market;
-  private final Map<ModelId, Map<TaskKind, Estimate<Quality>>> known = new HashMap<>();
+  private final Map<Key, Estimate<Quality>> known = new ConcurrentHashMap<>();
   private @Nullable PercentileQuality quality;
+
+  private record Key(ModelId model, TaskKind kind) {}
 
   public PublishedScores(Market market) {
     this.market = market;
   }
 
   @Override
-  public synchronized Estimate<Quality> of(ModelId model, TaskKind kind) {
-    return known
-        .computeIfAbsent(model, _ -> new EnumMap<>(TaskKind.class))
-        .computeIfAbsent(kind, one -> quality().of(model, one));
+  public Estimate<Quality> of(ModelId model, TaskKind kind) {
+    return known.computeIfAbsent(new Key(model, kind), _ -> quality().of(model, kind));
   }
 
   @Override

@@ -9,6 +9,13 @@ public interface FactSheet {
   /** All observations of an attribute, from every source. */
   <T> List<Observation<T>> observations(Attribute<T> attribute);
 
+  /** The observations whose slot starts with a text, such as the prices of one meter. */
+  default <T> List<Observation<T>> observations(Attribute<T> attribute, String slot) {
+    return observations(attribute).stream()
+        .filter(one -> attribute.slot().apply(one.value()).startsWith(slot))
+        .toList();
+  }
+
   /** What holds on a day, one result for each slot; empty where no source states it. */
   default <T> List<Settled<T>> settled(Attribute<T> attribute, LocalDate day) {
     return Settling.on(day, attribute, observations(attribute));

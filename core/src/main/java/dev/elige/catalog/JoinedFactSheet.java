@@ -12,4 +12,9 @@ record JoinedFactSheet(List<FactSheet> sheets) implements FactSheet {
   public <T> List<Observation<T>> observations(Attribute<T> attribute) {
     return sheets.stream().flatMap(sheet -> sheet.observations(attribute).stream()).toList();
   }
+
+  @Override
+  public <T> List<Observation<T>> observations(Attribute<T> attribute, String slot) {
+    return sheets.stream().flatMap(sheet -> sheet.observations(attribute, slot).stream()).toList();
+  }
 }

@@ -28,7 +28,8 @@ public record ModelId(String vendor, String name) implements Subject, Comparable
 
   @Override
   public int compareTo(ModelId other) {
-    return toString().compareTo(other.toString());
+    int first = vendor.compareTo(other.vendor);
+    return first != 0 ? first : name.compareTo(other.name);
   }
 
   @Override

@@ -80,7 +80,7 @@ public final class Offer {
   /** The prices known for the day. */
   public synchronized PriceSheet prices() {
     if (prices == null) {
-      prices = new PriceSheet(facts.all(Attributes.PRICE), day());
+      prices = new PriceSheet(facts(), day(), false);
     }
     return prices;
   }
@@ -88,7 +88,7 @@ public final class Offer {
   /** The prices known nearest to the day, for who asks for them by name. */
   public synchronized PriceSheet nearestPrices() {
     if (nearestPrices == null) {
-      nearestPrices = new PriceSheet(facts().nearest(Attributes.PRICE, day()), day());
+      nearestPrices = new PriceSheet(facts(), day(), true);
     }
     return nearestPrices;
   }

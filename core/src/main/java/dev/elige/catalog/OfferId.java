@@ -29,7 +29,8 @@ public record OfferId(String provider, String model) implements Subject, Compara
 
   @Override
   public int compareTo(OfferId other) {
-    return toString().compareTo(other.toString());
+    int first = provider.compareTo(other.provider);
+    return first != 0 ? first : model.compareTo(other.model);
   }
 
   @Override

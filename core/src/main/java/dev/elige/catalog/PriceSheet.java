@@ -3,34 +3,51 @@ package dev.elige.catalog;
 import dev.elige.base.Estimate;
 import dev.elige.catalog.PriceTerm.TokenPrice;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The settled prices of an offer. */
 public final class PriceSheet {
-  private final List<Settled<PriceTerm>> terms;
+  private static final int METERS = Meter.values().length;
+
+  private final FactSheet facts;
   private final LocalDate day;
-  private final Map<String, TokenPriceIndex> indexes = new HashMap<>();
+  private final boolean nearest;
+  private final @Nullable TokenPriceIndex[] indexes =
+      new TokenPriceIndex[ServiceTier.values().length * METERS];
+  private @Nullable List<Settled<PriceTerm>> terms;
+  private @Nullable Boolean free;
 
   /**
    * A sheet.
    *
-   * @param terms one for each slot
-   * @param day the day they are asked for; a price from another day carries its own date
+   * @param facts what is stated about the offer
+   * @param day the day the prices are asked for
+   * @param nearest whether the price known nearest to the day stands in for one of the day; it
+   *     carries its own date
    */
-  PriceSheet(List<Settled<PriceTerm>> terms, LocalDate day) {
-    this.terms = List.copyOf(terms);
+  PriceSheet(FactSheet facts, LocalDate day, boolean nearest) {
+    this.facts = facts;
     this.day = day;
+    this.nearest = nearest;
   }
 
-  public List<Settled<PriceTerm>> terms() {
+  /** All prices, one for each slot. */
+  public synchronized List<Settled<PriceTerm>> terms() {
+    if (terms == null) {
+      terms = settled("");
+    }
     return terms;
   }
 
   public LocalDate day() {
     return day;
+  }
+
+  /** The prices of one meter, for every region and context tier. */
+  public List<Settled<PriceTerm>> tokenPrices(ServiceTier tier, Meter meter) {
+    return index(tier, meter).all();
   }
 
   /**
@@ -51,10 +68,10 @@ public final class PriceSheet {
                 tier.title()));
   }
 
-  /** The places that prices name. */
+  /** The places that prices of input name. */
   List<Availability> places() {
     var places = new LinkedHashSet<Availability>();
-    for (var term : terms) {
+    for (var term : tokenPrices(ServiceTier.ON_DEMAND, Meter.INPUT)) {
       var scope = term.value().scope();
       if (!scope.region().isEmpty()) {
         places.add(
@@ -67,9 +84,20 @@ public final class PriceSheet {
   }
 
   /** Whether every token price is 0: a free or trial offer, or a plan that is billed otherwise. */
-  public boolean allZero() {
+  public synchronized boolean allZero() {
+    if (free == null) {
+      free = areAllZero();
+    }
+    return free;
+  }
+
+  private boolean areAllZero() {
+    var input = tokenPrices(ServiceTier.ON_DEMAND, Meter.INPUT);
+    if (!input.isEmpty() && !input.getFirst().value().price().isZero()) {
+      return false;
+    }
     boolean some = false;
-    for (var term : terms) {
+    for (var term : terms()) {
       if (term.value() instanceof TokenPrice price) {
         some = true;
         if (!price.price().isZero()) {
@@ -86,7 +114,20 @@ public final class PriceSheet {
   }
 
   private synchronized TokenPriceIndex index(ServiceTier tier, Meter meter) {
-    return indexes.computeIfAbsent(
-        tier.name() + meter.name(), _ -> TokenPriceIndex.of(terms, tier, meter));
+    int place = tier.ordinal() * METERS + meter.ordinal();
+    var index = indexes[place];
+    if (index == null) {
+      var slot = PriceText.word(tier) + "/" + PriceText.word(meter);
+      index = TokenPriceIndex.of(settled(slot), tier, meter);
+      indexes[place] = index;
+    }
+    return index;
+  }
+
+  private List<Settled<PriceTerm>> settled(String slot) {
+    var observations = facts.observations(Attributes.PRICE, slot);
+    return nearest
+        ? Settling.nearest(day, Attributes.PRICE, observations)
+        : Settling.on(day, Attributes.PRICE, observations);
   }
 }

@@ -1,6 +1,5 @@
 package dev.elige.catalog;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -96,16 +95,13 @@ public final class Snapshot implements Layer {
     int start = text.startsWith("=") ? 0 : -1;
     while (start >= 0) {
       int next = text.indexOf("\n=", start);
-      var block = text.substring(start + 1, next < 0 ? text.length() : next);
-      int lineEnd = block.indexOf('\n');
-      var heading = lineEnd < 0 ? block : block.substring(0, lineEnd);
-      int tab = heading.indexOf('\t');
-      var lines =
-          lineEnd < 0 ? List.<String>of() : Arrays.asList(block.substring(lineEnd + 1).split("\n"));
-      var facts = new SnapshotFactSheet(lines, sources, replacedSources);
-      result.put(
-          tab < 0 ? heading : heading.substring(0, tab),
-          new Block(tab < 0 ? "" : heading.substring(tab + 1), facts));
+      int end = next < 0 ? text.length() : next;
+      int lineEnd = Math.min(text.indexOf('\n', start) < 0 ? end : text.indexOf('\n', start), end);
+      int tab = text.indexOf('\t', start);
+      int idEnd = tab < 0 || tab > lineEnd ? lineEnd : tab;
+      var model = idEnd < lineEnd ? text.substring(idEnd + 1, lineEnd) : "";
+      var facts = new SnapshotFactSheet(text, lineEnd, end, sources, replacedSources);
+      result.put(text.substring(start + 1, idEnd), new Block(model, facts));
       start = next < 0 ? -1 : next + 1;
     }
     return result;

@@ -34,6 +34,10 @@ final class TokenPriceIndex {
     return index;
   }
 
+  List<Settled<PriceTerm>> all() {
+    return byRegion.values().stream().flatMap(List::stream).toList();
+  }
+
   Optional<Settled<PriceTerm>> find(long inputTokens, String region, Routing routing) {
     var anywhere = first("", inputTokens, routing);
     var here =

@@ -46,9 +46,12 @@ public final class UseBilling {
       Optional<Availability> place, Settled<PriceTerm> input, Optional<Settled<PriceTerm>> output) {
 
     boolean equalsIn(Rates other) {
-      return input == other.input
-          && output.isPresent() == other.output.isPresent()
-          && output.filter(price -> price != other.output.get()).isEmpty();
+      return amount(input).equals(amount(other.input))
+          && output.map(Rates::amount).equals(other.output.map(Rates::amount));
+    }
+
+    private static Money amount(Settled<PriceTerm> price) {
+      return price.value().price();
     }
 
     Money perRequest(Workload workload) {

@@ -17,8 +17,9 @@ import java.util.List;
  *
  * @param belief what is known of quality
  * @param limits what holds for all candidates
+ * @param screening what rules say that look at no task
  */
-record Assessor(QualityBelief belief, Candidate.Limits limits) {
+record Assessor(QualityBelief belief, Candidate.Limits limits, Screening screening) {
   private static final Estimate<Bill> NOT_PRICED =
       Estimate.unknown(
           "not priced, since it is out for another reason",
@@ -26,18 +27,27 @@ record Assessor(QualityBelief belief, Candidate.Limits limits) {
 
   Assessment assess(Offer offer, Task task, Workload workload) {
     var candidate = new Candidate(offer, task, workload, limits, belief);
-    var findings = new ArrayList<Finding>();
-    for (var rule : EligibilityRules.FIRST) {
-      var finding = new Finding(rule.rule(), verdict(rule, candidate));
+    var first =
+        new Finding(EligibilityRules.FIRST.rule(), verdict(EligibilityRules.FIRST, candidate));
+    if (first.verdict() instanceof Violated) {
+      return out(candidate, List.of(first));
+    }
+    var findings = new ArrayList<Finding>(EligibilityRules.OTHERS.size() + 2);
+    findings.add(first);
+    for (var finding : screening.of(offer)) {
       findings.add(finding);
       if (finding.verdict() instanceof Violated) {
-        return Assessment.of(offer, NOT_PRICED, candidate.quality(), List.of(finding));
+        return out(candidate, findings);
       }
     }
     for (var rule : EligibilityRules.OTHERS) {
       findings.add(new Finding(rule.rule(), verdict(rule, candidate)));
     }
     return Assessment.of(offer, candidate.bill(), candidate.quality(), findings);
+  }
+
+  private static Assessment out(Candidate candidate, List<Finding> findings) {
+    return Assessment.of(candidate.offer(), NOT_PRICED, candidate.quality(), findings);
   }
 
   private static Verdict verdict(EligibilityRule rule, Candidate candidate) {

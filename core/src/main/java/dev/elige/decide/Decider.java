@@ -12,8 +12,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Decides what to run.
@@ -56,6 +58,7 @@ public final class Decider {
 
   private final Market market;
   private final QualityBelief belief;
+  private final Screening screening = new Screening();
 
   public Decider(Market market, QualityBelief belief) {
     this.market = market;
@@ -96,15 +99,16 @@ public final class Decider {
 
   private TaskDecision decide(Task task, Requirement requirement, Set<String> providers) {
     double floor = task.qualityFloor().orElse(DEFAULT_FLOOR);
-    var assessor = new Assessor(belief, new Candidate.Limits(floor, requirement.monthlyBudget()));
+    var assessor =
+        new Assessor(belief, new Candidate.Limits(floor, requirement.monthlyBudget()), screening);
     var workload = Workload.of(task);
-    var assessments =
-        providers.stream()
-            .sorted()
-            .flatMap(provider -> market.offersOf(provider).stream())
-            .map((Offer offer) -> assessor.assess(offer, task, workload))
-            .toList();
-    var eligible = sorted(assessments, Standing.ELIGIBLE);
+    var offers = new ArrayList<Offer>();
+    new TreeSet<>(providers).forEach(provider -> offers.addAll(market.offersOf(provider)));
+    var ranked =
+        offers.parallelStream()
+            .map(offer -> Ranked.of(assessor.assess(offer, task, workload)))
+            .collect(Collectors.groupingBy(one -> one.assessment().standing()));
+    var eligible = sorted(ranked, Standing.ELIGIBLE);
     return new TaskDecision(
         task,
         workload,
@@ -112,17 +116,13 @@ public final class Decider {
         eligible.stream().findFirst(),
         eligible.isEmpty() ? List.of() : Reasons.of(task, eligible, floor),
         eligible.stream().skip(1).toList(),
-        sorted(assessments, Standing.UNCONFIRMED),
-        sorted(assessments, Standing.REJECTED));
+        sorted(ranked, Standing.UNCONFIRMED),
+        sorted(ranked, Standing.REJECTED));
   }
 
-  private static List<Assessment> sorted(List<Assessment> all, Standing standing) {
-    return all.stream()
-        .filter(one -> one.standing() == standing)
-        .map(Ranked::of)
-        .sorted(ORDER)
-        .map(Ranked::assessment)
-        .toList();
+  private static List<Assessment> sorted(Map<Standing, List<Ranked>> ranked, Standing standing) {
+    var list = ranked.getOrDefault(standing, List.of());
+    return list.stream().sorted(ORDER).map(Ranked::assessment).toList();
   }
 
   /**

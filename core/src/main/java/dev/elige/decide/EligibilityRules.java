@@ -5,12 +5,8 @@ import java.util.List;
 
 /** The roster of hard limits, in the order in which they are told to people. */
 final class EligibilityRules {
-  /** A candidate that fails one of these is not looked at further. */
-  static final List<EligibilityRule> FIRST =
-      List.of(
-          new EligibilityRule(Rule.TASK, OfferRules::task),
-          new EligibilityRule(Rule.AS_OF, LifecycleRules::onSale),
-          new EligibilityRule(Rule.LIFECYCLE, LifecycleRules::notRetired));
+  /** A candidate that fails this one is not looked at further. */
+  static final EligibilityRule FIRST = new EligibilityRule(Rule.TASK, OfferRules::task);
 
   static final List<EligibilityRule> OTHERS =
       List.of(

@@ -22,23 +22,36 @@ final class LifecycleRules {
   private LifecycleRules() {}
 
   /** Whether it was on sale on the day of the market. */
-  static Verdict onSale(Candidate candidate) {
-    var offer = candidate.offer();
+  static Verdict onSale(Offer offer) {
     var first = firstDay(offer);
     if (first.isPresent()) {
       return first.get().first().isAfter(offer.day())
           ? new Violated(
               Text.of("was launched on {}", "se lanzó el {}", first.get()),
-              Text.of("ask for a later day", "pregunte por un día posterior"))
+              Text.of("ask for a later day", "pregunta por un día posterior"))
           : Verdict.MET;
     }
-    return Verdict.MET;
+    return isKnownOn(offer)
+        ? Verdict.MET
+        : Verdict.unconfirmed(
+            "no source says that it was on sale on {}",
+            "ninguna fuente dice que se vendiera el {}",
+            offer.day());
+  }
+
+  /** Whether some source had read of the offer by the day. */
+  private static boolean isKnownOn(Offer offer) {
+    return offer.facts().observations(Attributes.KIND).stream()
+            .anyMatch(one -> !one.citation().asOf().isAfter(offer.day()))
+        || Attributes.all().stream()
+            .flatMap(attribute -> offer.facts().observations(attribute).stream())
+            .anyMatch(one -> !one.citation().asOf().isAfter(offer.day()));
   }
 
   /** Whether it still answers anywhere. */
-  static Verdict notRetired(Candidate candidate) {
-    var lives = all(candidate.offer());
-    return isRetired(candidate.offer(), lives) ? retired(lives) : Verdict.MET;
+  static Verdict notRetired(Offer offer) {
+    var lives = all(offer);
+    return isRetired(offer, lives) ? retired(lives) : Verdict.MET;
   }
 
   private static boolean isRetired(Offer offer, List<Lifecycle> lives) {

@@ -6,7 +6,6 @@ import dev.elige.base.Money;
 import dev.elige.base.Text;
 import dev.elige.catalog.Meter;
 import dev.elige.catalog.PriceTerm;
-import dev.elige.catalog.PriceTerm.TokenPrice;
 import dev.elige.catalog.ServiceTier;
 import dev.elige.catalog.Settled;
 import dev.elige.cost.Bill;
@@ -74,11 +73,11 @@ final class PriceRules {
   }
 
   private static Optional<Settled<PriceTerm>> nearestInput(Candidate candidate) {
-    return candidate.offer().nearestPrices().terms().stream()
-        .filter(one ->
-            one.value() instanceof TokenPrice price
-                && price.tier() == ServiceTier.ON_DEMAND
-                && price.meter() == Meter.INPUT)
+    return candidate
+        .offer()
+        .nearestPrices()
+        .tokenPrices(ServiceTier.ON_DEMAND, Meter.INPUT)
+        .stream()
         .findFirst();
   }
 

@@ -1,0 +1,31 @@
+package dev.elige.decide;
+
+import dev.elige.catalog.Offer;
+import dev.elige.catalog.OfferId;
+import dev.elige.decide.Verdict.Unconfirmed;
+import dev.elige.spec.Rule;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What the rules that look at no task say of offers, worked out once for all tasks. */
+final class Screening {
+  private final Map<OfferId, List<Finding>> known = new ConcurrentHashMap<>();
+
+  /** Whether an offer is on sale on the day and still answers; a violation comes last. */
+  List<Finding> of(Offer offer) {
+    return known.computeIfAbsent(offer.id(), _ -> screen(offer));
+  }
+
+  private static List<Finding> screen(Offer offer) {
+    var onSale = new Finding(Rule.AS_OF, LifecycleRules.onSale(offer));
+    if (onSale.verdict() instanceof Verdict.Violated) {
+      return List.of(onSale);
+    }
+    var alive = new Finding(Rule.LIFECYCLE, LifecycleRules.notRetired(offer));
+    boolean unsure = onSale.verdict() instanceof Unconfirmed;
+    return unsure || alive.verdict() instanceof Verdict.Violated
+        ? List.of(onSale, alive)
+        : List.of();
+  }
+}
