@@ -72,9 +72,15 @@ public final class Offer {
   public synchronized List<Availability> places() {
     if (places == null) {
       var stated = facts.all(Attributes.REGIONS);
-      places = stated.isEmpty() ? prices().places() : stated.getFirst().value();
+      places = stated.isEmpty() ? pricedPlaces() : stated.getFirst().value();
     }
     return places;
+  }
+
+  /** Prices of other days name the same places, where none is known for the day. */
+  private List<Availability> pricedPlaces() {
+    var ofTheDay = prices().places();
+    return ofTheDay.isEmpty() ? nearestPrices().places() : ofTheDay;
   }
 
   /** The prices known for the day. */

@@ -38,7 +38,9 @@ public record TaskDecision(
   /** Rejected offers that serve this kind of task at all, nearest first. */
   public List<Assessment> nearestMisses(int most) {
     return rejected.stream()
-        .filter(one -> one.violations().stream().noneMatch(miss -> miss.rule() == Rule.TASK))
+        .filter(one ->
+            one.violations().stream()
+                .noneMatch(miss -> miss.rule() == Rule.TASK || miss.rule() == Rule.AS_OF))
         .limit(most)
         .toList();
   }

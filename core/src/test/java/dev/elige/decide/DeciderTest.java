@@ -265,7 +265,8 @@ class DeciderTest {
     chat("acme/alpha", "2", "8");
     var decision = decide(answers(), "2024-01-01");
     assertThat(decision.choice()).isEmpty();
-    assertThat(decision.unconfirmed().getFirst().missing().getFirst().toString())
+    assertThat(decision.unconfirmed().getFirst().missing().toString())
+        .contains("no source says that it was on sale on 2024-01-01")
         .contains("nearest known input price is 2 USD per 1M on 2026-08-20");
   }
 
