@@ -2,7 +2,6 @@ package dev.elige.decide;
 
 import dev.elige.catalog.Offer;
 import dev.elige.catalog.OfferId;
-import dev.elige.decide.Verdict.Unconfirmed;
 import dev.elige.spec.Rule;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +22,6 @@ final class Screening {
       return List.of(onSale);
     }
     var alive = new Finding(Rule.LIFECYCLE, LifecycleRules.notRetired(offer));
-    boolean unsure = onSale.verdict() instanceof Unconfirmed;
-    return unsure || alive.verdict() instanceof Verdict.Violated
-        ? List.of(onSale, alive)
-        : List.of();
+    return List.of(onSale, alive);
   }
 }
