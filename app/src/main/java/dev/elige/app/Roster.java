@@ -29,7 +29,11 @@ final class Roster {
     var today = LocalDate.now(ZoneOffset.UTC);
     var refreshed = new RefreshedSources(home.refreshed());
     var keeper =
-        new Keeper(Importers::all, () -> new HttpFetch(PATIENCE, LARGEST_ANSWER), refreshed);
+        new Keeper(
+            Importers::all,
+            Importers::shipped,
+            () -> new HttpFetch(PATIENCE, LARGEST_ANSWER),
+            refreshed);
     return new Desk(
         files -> Shelf.of(refreshed, own(home, files), today), PublishedScores::new, today, keeper);
   }

@@ -68,9 +68,9 @@ public record Desk(
     return new RefreshDesk(keeper, today, world(List.of(), today)).answer(sources);
   }
 
-  /** Makes a snapshot from a folder of packed copies of the sources. */
+  /** Makes a snapshot from a folder of packed copies of the sources that are shipped. */
   public Answer build(Path packed, Path out) {
-    return new BuildDesk(keeper.importers().get()).answer(packed, out);
+    return new BuildDesk(keeper.shipped().get()).answer(packed, out);
   }
 
   World world(CatalogQuestion question) {

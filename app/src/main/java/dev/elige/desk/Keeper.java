@@ -10,8 +10,12 @@ import java.util.function.Supplier;
  * What keeps the catalog current; made only when it is asked for.
  *
  * @param importers the catalog's sources, in the order in which they are read
+ * @param shipped those of them whose facts the built-in snapshot holds
  * @param fetch reaches the network
  * @param refreshed where refreshed copies of sources are kept
  */
 public record Keeper(
-    Supplier<List<CatalogImporter>> importers, Supplier<Fetch> fetch, RefreshedSources refreshed) {}
+    Supplier<List<CatalogImporter>> importers,
+    Supplier<List<CatalogImporter>> shipped,
+    Supplier<Fetch> fetch,
+    RefreshedSources refreshed) {}

@@ -60,6 +60,7 @@ final class TestingTerminal {
   private static Keeper keeper() {
     return new Keeper(
         List::of,
+        List::of,
         () -> {
           throw new AssertionError("the network was asked for");
         },

@@ -19,6 +19,10 @@ final class ModelsDevScores {
       Set.of("aider.chat", "labs.scale.com", "www.swebench.com");
 
   private static final Set<String> NOT_SHIPPED = Set.of("artificialanalysis.ai", "openrouter.ai");
+
+  /** Stands for a figure: a list of rejected values is shipped too. */
+  private static final String WITHHELD = "…";
+
   private static final Text NOT_SHIPPED_REASON =
       Text.of(
           "Figures of Artificial Analysis are not taken over.",
@@ -49,7 +53,7 @@ final class ModelsDevScores {
           .reject(
               facts.subject(),
               Attributes.SCORE.key() + " " + id,
-              row.path("score").asString(""),
+              WITHHELD,
               NOT_SHIPPED_REASON,
               facts.locator());
     } else {
