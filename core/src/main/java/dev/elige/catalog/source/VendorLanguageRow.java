@@ -55,7 +55,7 @@ record VendorLanguageRow(
         row.getOrDefault("model_family", ""),
         claims,
         unread,
-        row.getOrDefault("source", ""),
+        PublicPage.of(row.getOrDefault("source", "")),
         asOf.map(PartialDate::last).filter(day -> day.isBefore(readOn)).orElse(readOn),
         words(row.getOrDefault("id_patterns", "")).stream().map(IdPattern::of).toList());
   }
