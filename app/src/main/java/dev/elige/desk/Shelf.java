@@ -32,10 +32,14 @@ public record Shelf(Catalog catalog, List<SnapshotStore> stores) {
    * @param own the user's files, weakest first
    */
   public static Shelf of(RefreshedSources refreshed, List<Path> own, LocalDate today) {
+    return of(new SnapshotStore.BuiltIn(), refreshed, own, today);
+  }
+
+  static Shelf of(
+      SnapshotStore builtIn, RefreshedSources refreshed, List<Path> own, LocalDate today) {
     var stores = new ArrayList<SnapshotStore>(refreshed.stores().values());
     List<Layer> layers =
         new ArrayList<>(stores.stream().map(store -> new Snapshot(store, Set.of())).toList());
-    var builtIn = new SnapshotStore.BuiltIn();
     stores.add(builtIn);
     layers.add(new Snapshot(builtIn, refreshed.stores().keySet()));
     own.forEach(file -> layers.addFirst(UserCatalogReader.read(file, today)));

@@ -16,6 +16,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -56,16 +61,17 @@ public final class HttpFetch implements Fetch, AutoCloseable {
     entityTag.ifPresent(tag -> request.header("If-None-Match", tag));
     var answer = client.sendAsync(request.build(), BodyHandlers.ofInputStream());
     try {
-      var response = answer.get(timeout.toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS);
-      return switch (response.statusCode()) {
-        case OK -> content(response);
-        case NOT_MODIFIED -> new NotModified();
-        default ->
-            new Failed(
-                Text.of(
-                    "{} answered {}", "{} respondió {}", address.getHost(), response.statusCode()));
-      };
-    } catch (java.util.concurrent.TimeoutException _) {
+      var response = answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+      if (response.statusCode() == OK) {
+        return content(response);
+      }
+      closeQuietly(response.body());
+      return response.statusCode() == NOT_MODIFIED && entityTag.isPresent()
+          ? new NotModified()
+          : new Failed(
+              Text.of(
+                  "{} answered {}", "{} respondió {}", address.getHost(), response.statusCode()));
+    } catch (TimeoutException _) {
       answer.cancel(true);
       return new Failed(
           Text.of(
@@ -73,7 +79,7 @@ public final class HttpFetch implements Fetch, AutoCloseable {
               "{} no respondió en {} s",
               address.getHost(),
               timeout.toSeconds()));
-    } catch (java.util.concurrent.ExecutionException e) {
+    } catch (ExecutionException e) {
       return new Failed(
           Text.of(
               "{} cannot be reached: {}",
@@ -87,14 +93,21 @@ public final class HttpFetch implements Fetch, AutoCloseable {
   }
 
   private Fetched content(HttpResponse<InputStream> response) {
+    var late = new AtomicBoolean();
     var watchdog =
-        java.util.concurrent.CompletableFuture.runAsync(
-            () -> closeQuietly(response.body()),
-            java.util.concurrent.CompletableFuture.delayedExecutor(
-                timeout.toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS));
+        CompletableFuture.runAsync(
+            () -> {
+              late.set(true);
+              closeQuietly(response.body());
+            },
+            CompletableFuture.delayedExecutor(timeout.toMillis(), TimeUnit.MILLISECONDS));
     try (InputStream body = response.body()) {
       boolean zipped =
-          response.headers().firstValue("Content-Encoding").filter("gzip"::equals).isPresent();
+          response
+              .headers()
+              .firstValue("Content-Encoding")
+              .filter("gzip"::equalsIgnoreCase)
+              .isPresent();
       var raw = body.readNBytes(limit + 1);
       if (raw.length > limit) {
         return tooLarge();
@@ -110,7 +123,12 @@ public final class HttpFetch implements Fetch, AutoCloseable {
       return zipped ? unzipped(raw, response) : new Content(raw, tag(response));
     } catch (IOException e) {
       return new Failed(
-          Text.of("the answer broke off: {}", "la respuesta se cortó: {}", reason(e)));
+          late.get()
+              ? Text.of(
+                  "the answer was not complete after {} s",
+                  "la respuesta no llegó entera en {} s",
+                  timeout.toSeconds())
+              : Text.of("the answer broke off: {}", "la respuesta se cortó: {}", reason(e)));
     } finally {
       watchdog.cancel(true);
     }

@@ -1,8 +1,12 @@
 package dev.elige.catalog.source;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import dev.elige.catalog.SnapshotStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -22,6 +27,9 @@ import java.util.stream.Stream;
  */
 public record RefreshedSources(Path root) {
   private static final String CURRENT = "current";
+
+  /** File locks are held by processes, so threads of one wait here. */
+  private static final Object IN_THIS_PROCESS = new Object();
 
   /** The copy that counts of each refreshed source. */
   public Map<String, SnapshotStore> stores() {
@@ -60,27 +68,41 @@ public record RefreshedSources(Path root) {
                 .findFirst());
   }
 
-  /** Puts a new copy in place of the one that counts. */
+  /** Puts a new copy in place of the one that counts; one process at a time. */
   void replace(String source, Map<String, String> files, Map<String, String> tags) {
     var home = root.resolve(source);
-    try {
-      Files.createDirectories(home);
-      var copy = Files.createTempDirectory(home, "copy-");
-      for (var file : files.entrySet()) {
-        var target = copy.resolve(file.getKey());
-        Files.createDirectories(target.getParent());
-        Files.writeString(target, file.getValue());
+    synchronized (IN_THIS_PROCESS) {
+      try {
+        Files.createDirectories(home);
+        try (var channel = FileChannel.open(home.resolve("lock"), CREATE, WRITE)) {
+          channel.lock();
+          swap(home, write(home, files, tags));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-      var lines =
-          tags.entrySet().stream().map(tag -> tag.getKey() + "\t" + tag.getValue()).toList();
-      Files.write(copy.resolve("tags.tsv"), lines);
-      var pointer =
-          Files.writeString(copy.resolveSibling(CURRENT + ".new"), copy.getFileName().toString());
-      Files.move(pointer, home.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE);
-      deleteOthers(home, copy);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+  }
+
+  private static Path write(Path home, Map<String, String> files, Map<String, String> tags)
+      throws IOException {
+    var copy = Files.createTempDirectory(home, "copy-");
+    for (var file : files.entrySet()) {
+      var target = copy.resolve(file.getKey());
+      Files.createDirectories(target.getParent());
+      Files.writeString(target, file.getValue());
+    }
+    var lines = tags.entrySet().stream().map(tag -> tag.getKey() + "\t" + tag.getValue()).toList();
+    Files.write(copy.resolve("tags.tsv"), lines);
+    return copy;
+  }
+
+  /** The copy that counted until now is kept, for readers that have it open. */
+  private void swap(Path home, Path copy) throws IOException {
+    var before = folder(home.getFileName().toString());
+    var pointer = Files.writeString(home.resolve(CURRENT + ".new"), copy.getFileName().toString());
+    Files.move(pointer, home.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE);
+    deleteOthers(home, before.map(old -> Set.of(old, copy)).orElse(Set.of(copy)));
   }
 
   private Optional<Path> folder(String source) {
@@ -101,10 +123,10 @@ public record RefreshedSources(Path root) {
     }
   }
 
-  private static void deleteOthers(Path home, Path keep) throws IOException {
+  private static void deleteOthers(Path home, Set<Path> keep) throws IOException {
     try (Stream<Path> copies = Files.list(home)) {
       for (var copy :
-          copies.filter(Files::isDirectory).filter(path -> !path.equals(keep)).toList()) {
+          copies.filter(Files::isDirectory).filter(path -> !keep.contains(path)).toList()) {
         delete(copy);
       }
     }

@@ -9,6 +9,8 @@ import dev.elige.catalog.source.Fetch.Fetched.Failed;
 import dev.elige.catalog.source.Fetch.Fetched.NotModified;
 import dev.elige.catalog.source.Origin.Live;
 import dev.elige.catalog.source.Origin.SnapshotOnly;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -75,7 +77,7 @@ public final class SourceRefresh {
   }
 
   private Outcome refresh(
-      CatalogImporter importer, Map<String, java.net.URI> addresses, Known known, int before) {
+      CatalogImporter importer, Map<String, URI> addresses, Known known, int before) {
     var id = importer.source().id();
     var content = new HashMap<String, byte[]>();
     var tags = new HashMap<String, String>();
@@ -108,11 +110,9 @@ public final class SourceRefresh {
     try {
       build.run(List.of(importer), _ -> files);
     } catch (InvalidInputException e) {
-      return new Outcome.Refused(
-          Text.of(
-              "the answer is unusable: {}",
-              "la respuesta no sirve: {}",
-              String.valueOf(e.getMessage())));
+      return unusable(String.valueOf(e.getMessage()));
+    } catch (RuntimeException e) { // a document of another shape fails in any way it likes
+      return unusable(e.toString());
     }
     int offers = offers(build.statements());
     if (build.statements().isEmpty()) {
@@ -127,8 +127,19 @@ public final class SourceRefresh {
               before,
               offers));
     }
-    store.replace(importer.source().id(), build.files(), tags);
+    try {
+      store.replace(importer.source().id(), build.files(), tags);
+    } catch (UncheckedIOException e) {
+      return new Outcome.Refused(
+          Text.of(
+              "it cannot be written: {}", "no se puede guardar: {}", String.valueOf(e.getCause())));
+    }
     return new Outcome.Updated(offers, before);
+  }
+
+  private static Outcome unusable(String why) {
+    return new Outcome.Refused(
+        Text.of("the answer is unusable: {}", "la respuesta no sirve: {}", why));
   }
 
   private static int offers(List<Statement<?>> statements) {
