@@ -119,7 +119,7 @@ public final class CommandLineDoor {
                 Text.of(
                     "elige failed: {} This is a bug. Please report it with the command, this line"
                         + " and elige {}; ELIGE_DEBUG=1 shows where it happened.",
-                    "elige ha fallado: {} Es un error del programa. Comunícalo con la orden, esta"
+                    "elige ha fallado: {} Es un error del programa. Comunícalo con la orden escrita, esta"
                         + " línea y elige {}; ELIGE_DEBUG=1 muestra dónde ocurrió.",
                     failure.toString().replace('\n', ' '),
                     version)));

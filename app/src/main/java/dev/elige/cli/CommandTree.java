@@ -95,11 +95,11 @@ final class CommandTree {
             "-o --output",
             "FILE",
             "Write to a file, as .json, .md or .txt; may be repeated.",
-            "Escribe en un archivo, .json, .md o .txt; puede repetirse.")
+            "Escribe en un fichero .json, .md o .txt; puede repetirse.")
         .flag("--offline", "Use no network.", "No usa la red.")
         .value("--lang", "en|es", "Language.", "Idioma.")
         .flag("--no-color", "Print without colours.", "Muestra sin colores.")
-        .flag("-q --quiet", "Say only what was asked.", "Dice solo lo preguntado.");
+        .flag("-q --quiet", "Print only what was asked for.", "Muestra solo lo que se ha pedido.");
   }
 
   /** The innermost command that was typed. */

@@ -44,7 +44,9 @@ record Delivery(Form onScreen, List<Target> files, boolean colour, boolean quiet
       throw new InvalidInputException(
           "--json --markdown",
           Text.of("exclude each other.", "se excluyen."),
-          Text.of("Write one of them to a file with -o.", "Escribe uno en un archivo con -o."));
+          Text.of(
+              "Write one of them to a file with -o.",
+              "Escribe uno de los dos en un fichero con -o."));
     }
     var files = Options.list(parsed, "--output").stream().map(Delivery::target).toList();
     var usual = files.isEmpty() ? Form.TEXT : Form.NONE;

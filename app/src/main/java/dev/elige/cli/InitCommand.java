@@ -24,14 +24,14 @@ record InitCommand(DisplayLanguage language) implements Command {
         .description(
             speech.say(
                 "Writes a commented file to begin with.",
-                "Escribe un archivo comentado con el que empezar."));
+                "Escribe un fichero comentado con el que empezar."));
     new Options(spec, speech)
         .parameters(
             "0..1",
             "FILE",
             "Where to write it; app.yaml if not said.",
             "Dónde escribirlo; app.yaml si no se dice.")
-        .flag("--force", "Write over a file that is there.", "Sobrescribe un archivo existente.");
+        .flag("--force", "Write over a file that is there.", "Sobrescribe un fichero existente.");
   }
 
   @Override

@@ -62,14 +62,14 @@ final class OfferFilterOptions {
         .orElseThrow(() ->
             new InvalidInputException(
                 "--language " + tag,
-                Text.of("is no language tag.", "no es una etiqueta de idioma."),
+                Text.of("is not a language tag.", "no es una etiqueta de idioma."),
                 Text.of("Write it as es or pt-BR.", "Escríbela como es o pt-BR.")));
   }
 
   private static InvalidInputException unknown(String option, String word, List<String> valid) {
     return new InvalidInputException(
         option + " " + word,
-        Text.of("is none of the words known.", "no es ninguna de las palabras conocidas."),
+        Text.of("is not a known word.", "no es una palabra conocida."),
         Nearest.of(word, valid)
             .map(near -> Text.of("Did you mean {}?", "¿Querías decir {}?", near))
             .orElse(Text.of("Valid: {}.", "Válidas: {}.", String.join(", ", valid))));

@@ -80,13 +80,13 @@ final class Options {
             "--catalog",
             "FILE",
             "A file of your own models, contract prices and overrides; it wins over the catalog.",
-            "Un archivo propio de modelos, precios de contrato y correcciones; prevalece sobre el"
+            "Un fichero propio con modelos, precios de contrato y correcciones; prevalece sobre el"
                 + " catálogo.")
         .value(
             "--as-of",
             "DATE",
-            "Look at the world of that day, such as 2023-12-05.",
-            "Mira el mundo de ese día, como 2023-12-05.");
+            "Answer as of that day, such as 2023-12-05.",
+            "Responde como si fuera ese día, por ejemplo 2023-12-05.");
   }
 
   static CatalogQuestion catalog(ParseResult parsed) {
@@ -118,7 +118,7 @@ final class Options {
     } catch (DateTimeException _) {
       throw new InvalidInputException(
           "--as-of " + text,
-          Text.of("is no date.", "no es una fecha."),
+          Text.of("is not a date.", "no es una fecha."),
           Text.of("Write it as 2023-12-05.", "Escríbela como 2023-12-05."));
     }
   }
@@ -136,7 +136,7 @@ final class Options {
     }
     throw new InvalidInputException(
         name + " " + text,
-        Text.of("is no number from 0 on.", "no es un número a partir de 0."),
+        Text.of("is not a number of 0 or more.", "no es un número igual o mayor que 0."),
         Text.of("Write it as 0.50, 4096 or 128k.", "Escríbelo como 0.50, 4096 o 128k."));
   }
 }

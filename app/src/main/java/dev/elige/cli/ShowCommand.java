@@ -17,8 +17,8 @@ final class ShowCommand implements Command {
     spec.usageMessage()
         .description(
             speech.say(
-                "Tells everything that is known of one model, with sources.",
-                "Cuenta todo lo que se sabe de un modelo, con sus fuentes."));
+                "Shows everything known about one model, with sources.",
+                "Muestra todo lo que se sabe de un modelo, con sus fuentes."));
     new Options(spec, speech)
         .parameters("1", "MODEL", "Provider and model.", "Proveedor y modelo.")
         .catalog();

@@ -15,7 +15,7 @@ record Speech(DisplayLanguage language) {
       Map.ofEntries(
           Map.entry("COMMAND", "ORDEN"),
           Map.entry("DATE", "FECHA"),
-          Map.entry("FILE", "ARCHIVO"),
+          Map.entry("FILE", "FICHERO"),
           Map.entry("KIND", "TIPO"),
           Map.entry("MODEL", "MODELO"),
           Map.entry("NAME", "NOMBRE"),

@@ -58,7 +58,7 @@ final class BrowseDesk {
   private static InvalidInputException unknown(String provider, List<String> known) {
     return new InvalidInputException(
         "--provider " + provider,
-        Text.of("is no provider of the catalog.", "no es un proveedor del catálogo."),
+        Text.of("is not a provider of the catalog.", "no es un proveedor del catálogo."),
         Nearest.of(provider, known)
             .map(near -> Text.of("Did you mean {}?", "¿Querías decir {}?", near))
             .orElse(

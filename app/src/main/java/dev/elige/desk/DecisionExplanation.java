@@ -29,7 +29,7 @@ final class DecisionExplanation {
    * The tree.
    *
    * @param only the tasks to explain; empty for all
-   * @throws InvalidInputException where one is no task of the requirement
+   * @throws InvalidInputException where one is not a task of the requirement
    */
   Explanation tree(List<String> only) {
     only.forEach(this::requireTask);
@@ -51,7 +51,7 @@ final class DecisionExplanation {
     if (!ids.contains(id)) {
       throw new InvalidInputException(
           id,
-          Text.of("is no task of this requirement.", "no es una tarea de este requisito."),
+          Text.of("is not a task of this requirement.", "no es una tarea de este requisito."),
           Nearest.of(id, ids)
               .map(near -> Text.of("Did you mean {}?", "¿Querías decir {}?", near))
               .orElse(Text.of("It has {}.", "Tiene {}.", String.join(", ", ids))));

@@ -48,7 +48,7 @@ final class ExplainDesk {
     var keys = FactOrder.all().stream().map(Attribute::key).toList();
     return new InvalidInputException(
         key,
-        Text.of("is no attribute.", "no es un atributo."),
+        Text.of("is not an attribute.", "no es un atributo."),
         Nearest.of(key, keys)
             .map(near -> Text.of("Did you mean {}?", "¿Querías decir {}?", near))
             .orElse(Text.of("There are: {}.", "Existen: {}.", String.join(", ", keys))));

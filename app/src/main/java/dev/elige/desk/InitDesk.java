@@ -20,7 +20,7 @@ final class InitDesk {
           Text.of("is there already.", "ya existe."),
           Text.of(
               "Name another file, or write over it with --force.",
-              "Nombra otro archivo o sobrescríbelo con --force."));
+              "Nombra otro fichero o sobrescríbelo con --force."));
     }
     TextFiles.write(file, StarterFile.text(language));
     return Answer.done(

@@ -67,7 +67,7 @@ final class RefreshDesk {
       if (!ids.contains(name)) {
         throw new InvalidInputException(
             name,
-            Text.of("is no source of the catalog.", "no es una fuente del catálogo."),
+            Text.of("is not a source of the catalog.", "no es una fuente del catálogo."),
             Nearest.of(name, ids)
                 .map(near -> Text.of("Did you mean {}?", "¿Querías decir {}?", near))
                 .orElse(

@@ -53,6 +53,6 @@ public final class TextFiles {
         Text.of("cannot be written: {}.", "no se puede escribir: {}.", Text.of(english, spanish)),
         Text.of(
             "Name a file in a folder that exists.",
-            "Nombra un archivo en una carpeta que exista."));
+            "Nombra un fichero en una carpeta que exista."));
   }
 }

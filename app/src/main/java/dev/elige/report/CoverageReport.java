@@ -97,7 +97,7 @@ public record CoverageReport(Coverage coverage, boolean listConflicts, CatalogSt
         Block.heading(
             2,
             "Price conflicts above 0.5 %: {}",
-            "Precios que discrepan más de un 0.5 %: {}",
+            "Precios que discrepan más de un 0,5 %: {}",
             count);
     if (count == 0 || !listConflicts) {
       var hint =

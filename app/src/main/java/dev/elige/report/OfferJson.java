@@ -74,7 +74,7 @@ final class OfferJson {
     var claims = ShownFact.claims(offer);
     if (claims.isEmpty()) {
       out.unknown(
-          "languages", Text.of("no source states languages", "ninguna fuente indica idiomas"));
+          "languages", Text.of("no source states languages", "sin dato publicado de idiomas"));
       return;
     }
     out.strings("languages", claims.stream().map(Attributes.LANGUAGES.write()).toList());
@@ -109,7 +109,7 @@ final class OfferJson {
     if (lives.isEmpty()) {
       out.unknown(
           "lifecycle",
-          Text.of("no source states lifecycle", "ninguna fuente indica ciclo de vida"));
+          Text.of("no source states lifecycle", "sin dato publicado de ciclo de vida"));
       return;
     }
     out.objects("lifecycle", lives, life -> lifecycle(life, offer));

@@ -114,7 +114,7 @@ record ShownFact(Text title, Table.Side side, BiFunction<Offer, Footnotes, Text>
             .filter(feature -> offer.fact(Attributes.feature(feature)).isKnown())
             .toList();
     if (known.isEmpty()) {
-      return notes.dash(Text.of("no source states features", "ninguna fuente indica funciones"));
+      return notes.dash(Text.of("no source states features", "sin dato publicado de funciones"));
     }
     var had = known.stream().filter(offer::has).map(Feature::title).toList();
     return had.isEmpty() ? Text.of("none", "ninguna") : Text.joined(", ", had);
@@ -122,7 +122,7 @@ record ShownFact(Text title, Table.Side side, BiFunction<Offer, Footnotes, Text>
 
   private static Text unstated(Attribute<?> attribute, Footnotes notes) {
     return notes.dash(
-        Text.of("no source states {}", "ninguna fuente indica {}", attribute.title()));
+        Text.of("no source states {}", "sin dato publicado de {}", attribute.title()));
   }
 
   /** The claims of an offer, for who writes them in another form. */

@@ -52,7 +52,7 @@ public record SourcesReport(List<Read> sources, CatalogStamp catalog) implements
 
   private static Text authority(Authority authority) {
     return switch (authority) {
-      case USER -> Text.of("your own file", "archivo propio");
+      case USER -> Text.of("your own file", "fichero propio");
       case VENDOR_ENDPOINT -> Text.of("vendor's endpoint", "servicio del fabricante");
       case VENDOR_PAGE -> Text.of("vendor's page", "página del fabricante");
       case CURATED -> Text.of("checked collection", "colección revisada");

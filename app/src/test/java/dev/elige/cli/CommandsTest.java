@@ -46,13 +46,13 @@ class CommandsTest {
           choose                    | elige choose: needs APP.yaml. See `elige choose --help`.
           choose a.yaml b.yaml      | elige choose: takes no word b.yaml. See `elige choose --help`.
           choose a.yaml --lang fr   | --lang fr: is not spoken here. Write en or es.
-          choose a.yaml --as-of now | --as-of now: is no date. Write it as 2023-12-05.
-          models --max-price -1     | --max-price -1: is no number from 0 on.
-          models --task sumarization | --task sumarization: is none of the words known. Did you mean summarization?
-          models --provider opanai  | --provider opanai: is no provider of the catalog. Did you mean openai?
+          choose a.yaml --as-of now | --as-of now: is not a date. Write it as 2023-12-05.
+          models --max-price -1     | --max-price -1: is not a number of 0 or more.
+          models --task sumarization | --task sumarization: is not a known word. Did you mean summarization?
+          models --provider opanai  | --provider opanai: is not a provider of the catalog. Did you mean openai?
           compare gpt-4.1-mino      | gpt-4.1-mino: names no model of the catalog. Did you mean
-          explain nova-micro prize  | prize: is no attribute. Did you mean price?
-          explain ../examples/travel-assistant.yaml triag | triag: is no task of this requirement. Did you mean triage?
+          explain nova-micro prize  | prize: is not an attribute. Did you mean price?
+          explain ../examples/travel-assistant.yaml triag | triag: is not a task of this requirement. Did you mean triage?
           """)
   void aMistakeIsNamedWithTheWordProbablyMeant(String command, String message) {
     var run = terminal.run(command.split(" "));

@@ -29,7 +29,7 @@ public record PartialDate(String text, LocalDate first, LocalDate last)
     };
   }
 
-  /** Like {@link #parse}, empty where the text is no date. */
+  /** Like {@link #parse}, empty where the text is not a date. */
   public static Optional<PartialDate> tryParse(String text) {
     try {
       return Optional.of(parse(text.strip()));

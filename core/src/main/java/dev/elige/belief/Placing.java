@@ -23,7 +23,7 @@ record Placing(Benchmark benchmark, Scored scored, double percentile, int models
     var proxy = measures(kind) ? Text.verbatim("") : Text.of(" (proxy)", " (indicio)");
     var self =
         scored.score().selfReported()
-            ? Text.of(", by its vendor", ", por su proveedor")
+            ? Text.of(", by its vendor", ", según su fabricante")
             : Text.verbatim("");
     return Explanation.fact(
         Text.of("{}{}", "{}{}", benchmark.title(), proxy),

@@ -34,7 +34,7 @@ public interface FactSheet {
 
   /** The unknown of an attribute that no source states. */
   static <T> Estimate<Settled<T>> unstated(Attribute<T> attribute) {
-    return Estimate.unknown("no source states {}", "ninguna fuente indica {}", attribute.title());
+    return Estimate.unknown("no source states {}", "sin dato publicado de {}", attribute.title());
   }
 
   /** The facts of several sheets about the same subject together. */

@@ -88,7 +88,7 @@ public final class OfferSearch {
         query,
         Text.of("names no model of the catalog.", "no es ningún modelo del catálogo."),
         nearest
-            .map(word -> Text.of("Did you mean {}?", "¿Quiso decir {}?", word))
+            .map(word -> Text.of("Did you mean {}?", "¿Querías decir {}?", word))
             .orElse(
                 Text.of(
                     "`elige models --search WORD` lists what there is.",
@@ -101,7 +101,7 @@ public final class OfferSearch {
     return new InvalidInputException(
         query,
         Text.of("fits {} offers.", "encaja con {} ofertas.", offers.size()),
-        Text.of("Name one in full: {}.", "Escriba una completa: {}.", some));
+        Text.of("Name one in full: {}.", "Escribe una completa: {}.", some));
   }
 
   private static String lower(String text) {

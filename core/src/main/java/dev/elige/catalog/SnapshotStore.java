@@ -24,7 +24,7 @@ public sealed interface SnapshotStore {
                 Text.of("is missing from the catalog.", "falta en el catálogo."),
                 Text.of(
                     "Run `elige catalog refresh` again, or remove the folder.",
-                    "Ejecute otra vez `elige catalog refresh` o borre la carpeta.")));
+                    "Ejecuta otra vez `elige catalog refresh` o borra la carpeta.")));
   }
 
   /** The snapshot that comes with the program. */

@@ -88,7 +88,7 @@ final class LanguageRule {
         return WIDELY_USED.contains(language.base().tag())
             ? Verdict.met(
                 "{}: only claimed broadly (“{}”)",
-                "{}: solo afirmado en general («{}»)",
+                "{}: solo afirmado de forma general («{}»)",
                 language,
                 wording)
             : Verdict.unconfirmed(
@@ -112,7 +112,7 @@ final class LanguageRule {
         Text.of("lists {}, not {}", "incluye {}, no {}", tags + more, language),
         Text.of(
             "translate to {} first and back after",
-            "traduzca antes a {} y después de vuelta",
+            "traduce primero a {} y luego de vuelta",
             listed.languages().contains(new Language("en")) ? "en" : listed.languages().first()));
   }
 

@@ -82,7 +82,7 @@ final class LatencyRule {
   private static Verdict tooSlow(String measured, String limit) {
     return new Violated(
         Text.of("measured {}, the limit is {}", "medido {}, el límite es {}", measured, limit),
-        Text.of("relax `latency`", "relaje `latency`"));
+        Text.of("relax `latency`", "relaja `latency`"));
   }
 
   private static Verdict unmeasured() {

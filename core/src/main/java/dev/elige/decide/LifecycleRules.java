@@ -94,14 +94,14 @@ final class LifecycleRules {
     var last =
         lives.stream().max(Comparator.comparing(life -> life.endOfLife().orElseThrow())).get();
     return new Violated(
-        Text.of("reached its end of life on {}", "llegó al fin de su vida el {}", end(last)),
+        Text.of("reached its end of life on {}", "llegó al final de su vida útil el {}", end(last)),
         successor(lives));
   }
 
   private static Text successor(List<Lifecycle> lives) {
     var names = lives.stream().flatMap(life -> life.successors().stream()).distinct().toList();
     return names.isEmpty()
-        ? Text.of("choose a model that is still offered", "elija un modelo que aún se ofrezca")
+        ? Text.of("choose a model that is still offered", "elige un modelo que aún se ofrezca")
         : Text.of("its successor is {}", "su sucesor es {}", String.join(", ", names));
   }
 
@@ -114,7 +114,7 @@ final class LifecycleRules {
       return new Violated(
           Text.of(
               "reaches its end of life on {}, before {}",
-              "llega al fin de su vida el {}, antes del {}",
+              "llega al final de su vida útil el {}, antes del {}",
               end(ending.getFirst()),
               until),
           successor(ending));
@@ -137,8 +137,10 @@ final class LifecycleRules {
     var life = legacy.getFirst();
     return life.endOfLife().isPresent()
         ? Verdict.met(
-            "is legacy; its end of life is {}", "es heredado; fin de vida el {}", end(life))
-        : Verdict.met("is legacy", "es heredado");
+            "is legacy; its end of life is {}",
+            "es heredado (legacy); su fin de vida es el {}",
+            end(life))
+        : Verdict.met("is legacy", "es heredado (legacy)");
   }
 
   private static Text end(Lifecycle life) {

@@ -36,7 +36,7 @@ final class OfferRules {
                 : new Violated(
                     Text.of("is made for {}", "está hecho para {}", OfferWords.kind(value)),
                     Text.of(
-                        "choose a model made for {}", "elija un modelo para {}", kind.title())));
+                        "choose a model made for {}", "elige un modelo para {}", kind.title())));
   }
 
   static Verdict provider(Candidate candidate) {
@@ -44,7 +44,7 @@ final class OfferRules {
     return candidate.task().constraints().providers().exclude().contains(provider)
         ? new Violated(
             Text.of("{} is excluded", "{} está excluido", provider),
-            Text.of("allow {}", "permita {}", provider))
+            Text.of("allow {}", "permite {}", provider))
         : Verdict.MET;
   }
 
@@ -66,7 +66,7 @@ final class OfferRules {
             some,
             regions.size(),
             String.join(", ", wanted)),
-        Text.of("allow one of its regions", "permita una de sus regiones"));
+        Text.of("allow one of its regions", "permite una de sus regiones"));
   }
 
   static Verdict openWeights(Candidate candidate) {
@@ -81,7 +81,7 @@ final class OfferRules {
                 ? Verdict.MET
                 : new Violated(
                     Text.of("its weights are closed", "sus pesos son cerrados"),
-                    Text.of("drop `open-weights`", "quite `open-weights`")));
+                    Text.of("drop `open-weights`", "quita `open-weights`")));
   }
 
   static Verdict licence(Candidate candidate) {
@@ -97,7 +97,7 @@ final class OfferRules {
                 ? Verdict.MET
                 : new Violated(
                     Text.of("its licence is {}", "su licencia es {}", licence),
-                    Text.of("allow {}", "permita {}", licence)));
+                    Text.of("allow {}", "permite {}", licence)));
   }
 
   static Verdict features(Candidate candidate) {
@@ -107,7 +107,7 @@ final class OfferRules {
       if (known instanceof Known<?>(var _) && !candidate.offer().has(feature)) {
         return new Violated(
             Text.of("has no {}", "no tiene {}", feature.title()),
-            Text.of("drop `{}`", "quite `{}`", feature.id()));
+            Text.of("drop `{}`", "quita `{}`", feature.id()));
       }
       if (!known.isKnown()) {
         missing.add(feature.title());
@@ -134,7 +134,7 @@ final class OfferRules {
                 ? Verdict.MET
                 : new Violated(
                     Text.of("takes {} only", "solo admite {}", ids(inputs)),
-                    Text.of("drop a modality", "quite una modalidad")));
+                    Text.of("drop a modality", "quita una modalidad")));
   }
 
   static Verdict quality(Candidate candidate) {
@@ -147,7 +147,7 @@ final class OfferRules {
               OfferWords.share(quality.mean()),
               OfferWords.share(candidate.qualityFloor())),
           Text.of(
-              "lower the floor to {}", "baje el mínimo a {}", OfferWords.share(quality.mean())));
+              "lower the floor to {}", "baja el mínimo a {}", OfferWords.share(quality.mean())));
     }
     return Verdict.MET;
   }

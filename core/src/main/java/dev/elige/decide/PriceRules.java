@@ -28,13 +28,13 @@ final class PriceRules {
     if (PLAN.matcher(id.provider()).matches()) {
       return new Violated(
           Text.of("is sold as a subscription or trial", "se vende como suscripción o prueba"),
-          Text.of("use it outside this comparison", "úselo fuera de esta comparación"));
+          Text.of("use it outside this comparison", "úsalo fuera de esta comparación"));
     }
     if (candidate.offer().prices().allZero() || id.model().endsWith(":free")) {
       return new Violated(
           Text.of(
               "its price is 0: a trial or a free tier", "su precio es 0: prueba o nivel gratuito"),
-          Text.of("choose a paid offer of the model", "elija una oferta de pago del modelo"));
+          Text.of("choose a paid offer of the model", "elige una oferta de pago del modelo"));
     }
     return Verdict.MET;
   }
@@ -101,6 +101,6 @@ final class PriceRules {
             "cuesta {} al mes, el presupuesto es {}",
             cost.rounded(2),
             budget),
-        Text.of("raise the budget to {}", "suba el presupuesto a {}", cost.rounded(2)));
+        Text.of("raise the budget to {}", "sube el presupuesto a {}", cost.rounded(2)));
   }
 }

@@ -42,7 +42,7 @@ final class SizeRules {
                         OfferWords.count(needed)),
                     Text.of(
                         "cut the input into chunks below {} tokens",
-                        "divida la entrada en trozos de menos de {} tokens",
+                        "divide la entrada en trozos de menos de {} tokens",
                         OfferWords.count(tokens))));
   }
 
@@ -58,7 +58,7 @@ final class SizeRules {
                     OfferWords.count(input.longValue())),
                 Text.of(
                     "cut the input into chunks below {} tokens",
-                    "divida la entrada en trozos de menos de {} tokens",
+                    "divide la entrada en trozos de menos de {} tokens",
                     OfferWords.count(settled.value()))));
   }
 
@@ -77,7 +77,7 @@ final class SizeRules {
               "responde como máximo {} tokens, no {}",
               OfferWords.count(settled.value()),
               OfferWords.count(needed)),
-          Text.of("ask for shorter answers", "pida respuestas más cortas"));
+          Text.of("ask for shorter answers", "pide respuestas más cortas"));
     }
     return OfferRules.on(candidate, Attributes.MAX_OUTPUT, _ -> Verdict.MET);
   }

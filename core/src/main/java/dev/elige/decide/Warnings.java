@@ -36,7 +36,7 @@ final class Warnings {
       warnings.add(
           Text.of(
               "{}: the quality of the choice is not known; try it on your own data first",
-              "{}: la calidad de la elección no se conoce; pruébela antes con sus propios datos",
+              "{}: la calidad de la elección no se conoce; pruébala antes con tus propios datos",
               task.id()));
     }
     if (task.input().unit() != SizeUnit.TOKENS) {

@@ -42,7 +42,7 @@ public final class BedrockPriceListImporter implements CatalogImporter {
       Text.of(
           "On demand costs more than 2.45 times the batch price, which is half of it at AWS: the copy"
               + " mixes in latency-optimised inference.",
-          "A demanda cuesta más de 2,45 veces el precio por lotes, que en AWS es la mitad: la copia"
+          "Bajo demanda cuesta más de 2,45 veces el precio por lotes, que en AWS es la mitad: la copia"
               + " mezcla la inferencia de latencia optimizada.");
   private static final Text OTHER_UNIT =
       Text.of(

@@ -39,7 +39,7 @@ public final class BedrockRegionsImporter implements CatalogImporter {
     return new Origin.SnapshotOnly(
         Text.of(
             "Collected from AWS endpoints that answer only to AWS credentials.",
-            "Reunido de servicios de AWS que solo responden con credenciales de AWS."));
+            "Recopilado de servicios de AWS que solo responden con credenciales de AWS."));
   }
 
   @Override

@@ -36,7 +36,7 @@ record BedrockRow(String file, Map<String, String> cells) {
       throw new InvalidInputException(
           file,
           Text.of("has no column {}.", "no tiene la columna {}.", column),
-          Text.of("Pack the file again.", "Vuelva a empaquetar el archivo."));
+          Text.of("Pack the file again.", "Vuelve a empaquetar el fichero."));
     }
     return cell;
   }

@@ -11,6 +11,6 @@ final class EvidenceSources {
     return new Origin.SnapshotOnly(
         Text.of(
             "reduced from many result files; nobody serves it in this form",
-            "reducido de muchos archivos de resultados; nadie lo sirve en esta forma"));
+            "extraído de muchos ficheros de resultados; nadie lo sirve en esta forma"));
   }
 }

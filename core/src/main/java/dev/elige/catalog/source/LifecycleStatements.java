@@ -45,7 +45,7 @@ record LifecycleStatements(Findings findings) {
     }
     var date = PartialDate.tryParse(text);
     if (date.isEmpty()) {
-      reject(row, slot, text, Text.of("is no ISO date", "no es una fecha ISO"));
+      reject(row, slot, text, Text.of("is not an ISO date", "no es una fecha ISO"));
     }
     return date;
   }

@@ -44,7 +44,7 @@ public final class LlmStatsImporter implements CatalogImporter {
     return new Origin.SnapshotOnly(
         Text.of(
             "a personal repository, packed from many files",
-            "un repositorio personal, reunido de muchos archivos"));
+            "un repositorio personal, recopilado de muchos ficheros"));
   }
 
   @Override
@@ -110,7 +110,7 @@ public final class LlmStatsImporter implements CatalogImporter {
           model,
           "score." + benchmark,
           row.getOrDefault("score", ""),
-          Text.of("is no number", "no es un número"),
+          Text.of("is not a number", "no es un número"),
           place);
     }
   }

@@ -52,7 +52,7 @@ public final class ModelDeprecationsImporter implements CatalogImporter {
     return new Origin.SnapshotOnly(
         Text.of(
             "packed from one YAML file per model; the project serves no single file",
-            "reunido de un archivo YAML por modelo; el proyecto no sirve un único archivo"));
+            "recopilado de un fichero YAML por modelo; el proyecto no sirve un único fichero"));
   }
 
   @Override

@@ -33,7 +33,7 @@ public final class PortkeyImporter implements CatalogImporter {
   private static final Text PLACEHOLDER =
       Text.of(
           "The row default is a placeholder, no model.",
-          "La fila default es un marcador, no un modelo.");
+          "La fila «default» es un relleno, no un modelo.");
 
   @Override
   public Source source() {
@@ -45,7 +45,7 @@ public final class PortkeyImporter implements CatalogImporter {
     return new Origin.SnapshotOnly(
         Text.of(
             "the project publishes two files per provider, packed here into two",
-            "el proyecto publica dos archivos por proveedor, aquí reunidos en dos"));
+            "el proyecto publica dos ficheros por proveedor, aquí reunidos en dos"));
   }
 
   @Override

@@ -58,7 +58,7 @@ final class PortkeyPrices {
   private static final Text FOLDED =
       Text.of(
           "A price per request, page or minute stands in a field for tokens.",
-          "Un precio por solicitud, página o minuto figura en un campo de tokens.");
+          "Un precio por petición, página o minuto figura en un campo de tokens.");
 
   private final PortkeyId id;
   private final PriceRow prices;

@@ -29,7 +29,7 @@ final class PriceOrder implements SanityRules.Rule {
           "Writing to the cache costs less than input.",
           "Escribir en la caché cuesta menos que la entrada.");
   private static final Text DEAR_BATCH =
-      Text.of("Batch costs more than on demand.", "El lote cuesta más que bajo demanda.");
+      Text.of("Batch costs more than on demand.", "Por lotes cuesta más que bajo demanda.");
 
   private record Slot(
       ServiceTier tier, Meter meter, long above, PriceScope scope, Validity validity) {

@@ -60,13 +60,13 @@ final class Tables {
             new InvalidInputException(
                 name,
                 Text.of("is missing.", "falta."),
-                Text.of("Pack or fetch it.", "Empaquételo o descárguelo.")));
+                Text.of("Pack or fetch it.", "Empaquétalo o descárgalo.")));
   }
 
   private static InvalidInputException broken(String name, String format, String detail) {
     return new InvalidInputException(
         name,
         Text.of("is not {}: {}.", "no es {}: {}.", format, detail),
-        Text.of("Fetch the file again.", "Vuelva a descargar el archivo."));
+        Text.of("Fetch the file again.", "Vuelve a descargar el fichero."));
   }
 }

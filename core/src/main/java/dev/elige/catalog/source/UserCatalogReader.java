@@ -233,7 +233,11 @@ public final class UserCatalogReader {
     } catch (RuntimeException _) { // each attribute's reader throws what its type throws
       findings.refuse(
           at,
-          Text.of("\"{}\" is no {}.", "\"{}\" no es: {}.", text, attribute.title()),
+          Text.of(
+              "\"{}\" is not a valid value for {}.",
+              "\"{}\" no es un valor válido para {}.",
+              text,
+              attribute.title()),
           Text.of(
               "Write it as `elige show MODEL` prints it.",
               "Escríbelo como lo muestra `elige show MODELO`."));

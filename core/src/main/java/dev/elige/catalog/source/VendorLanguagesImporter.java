@@ -42,7 +42,7 @@ public final class VendorLanguagesImporter implements CatalogImporter {
     return new Origin.SnapshotOnly(
         Text.of(
             "collected by hand from the vendors' pages it names",
-            "recopilado a mano de las páginas de los proveedores que cita"));
+            "recopilado a mano de las páginas de los fabricantes que cita"));
   }
 
   @Override
@@ -142,8 +142,8 @@ public final class VendorLanguagesImporter implements CatalogImporter {
         "languages",
         tag,
         Text.of(
-            "is no language tag that Java has a name for",
-            "no es una etiqueta de lengua que Java sepa nombrar"),
+            "is not a language tag that Java has a name for",
+            "no es una etiqueta de idioma que Java sepa nombrar"),
         row.page());
   }
 }

@@ -14,7 +14,7 @@ final class ZeroPrices {
   private static final Text NEGATIVE =
       Text.of(
           "A price is not negative; the source marks a price that changes per request.",
-          "Un precio no es negativo; la fuente marca un precio que cambia en cada solicitud.");
+          "Un precio no es negativo; la fuente marca un precio que cambia en cada petición.");
   private static final Text GAP =
       Text.of(
           "0 beside other prices: the source has no price there.",
