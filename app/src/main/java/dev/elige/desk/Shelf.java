@@ -7,7 +7,7 @@ import dev.elige.catalog.SnapshotSources;
 import dev.elige.catalog.SnapshotStore;
 import dev.elige.catalog.source.RefreshedSources;
 import dev.elige.catalog.source.UserCatalogReader;
-import dev.elige.report.CatalogStamp;
+import dev.elige.catalog.CatalogVersion;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,8 +60,7 @@ public record Shelf(Catalog catalog, List<SnapshotStore> stores) {
   }
 
   /** Name and date of what the catalog holds. */
-  CatalogStamp stamp() {
-    var version = catalog.version();
-    return new CatalogStamp(version.version(), version.asOf());
+  CatalogVersion stamp() {
+    return catalog.version();
   }
 }

@@ -1,5 +1,6 @@
 package dev.elige.report;
 
+import dev.elige.catalog.CatalogVersion;
 import dev.elige.base.Text;
 import dev.elige.decide.Decider;
 import dev.elige.decide.Decision;
@@ -13,7 +14,7 @@ final class BasisSection {
 
   private BasisSection() {}
 
-  static List<Block> blocks(Decision decision, CatalogStamp catalog, List<Text> warnings) {
+  static List<Block> blocks(Decision decision, CatalogVersion catalog, List<Text> warnings) {
     var items = new ArrayList<Text>();
     items.add(floor(decision));
     items.add(providers(decision));

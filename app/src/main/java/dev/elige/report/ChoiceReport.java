@@ -1,5 +1,6 @@
 package dev.elige.report;
 
+import dev.elige.catalog.CatalogVersion;
 import dev.elige.base.Estimate.Known;
 import dev.elige.base.Estimate.Unknown;
 import dev.elige.base.Explanation;
@@ -22,7 +23,7 @@ import java.util.Optional;
  * @param explanation the tree behind the total, where asked for
  */
 public record ChoiceReport(
-    Decision decision, CatalogStamp catalog, List<WhyNot> whyNot, Optional<Explanation> explanation)
+    Decision decision, CatalogVersion catalog, List<WhyNot> whyNot, Optional<Explanation> explanation)
     implements Report {
   public ChoiceReport {
     whyNot = List.copyOf(whyNot);

@@ -1,5 +1,6 @@
 package dev.elige.report;
 
+import dev.elige.catalog.CatalogVersion;
 import dev.elige.base.Text;
 import dev.elige.catalog.Offer;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param day the day whose world is shown
  * @param catalog from which catalog
  */
-public record ComparisonReport(List<Offer> offers, LocalDate day, CatalogStamp catalog)
+public record ComparisonReport(List<Offer> offers, LocalDate day, CatalogVersion catalog)
     implements Report {
   private static final int FEW = 3;
 

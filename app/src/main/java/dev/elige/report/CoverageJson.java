@@ -1,5 +1,6 @@
 package dev.elige.report;
 
+import dev.elige.catalog.CatalogVersion;
 import dev.elige.catalog.Attributes;
 import dev.elige.report.Coverage.Conflict;
 
@@ -11,7 +12,7 @@ final class CoverageJson {
     this.out = out;
   }
 
-  void write(Coverage coverage, CatalogStamp catalog) {
+  void write(Coverage coverage, CatalogVersion catalog) {
     FactJson.catalog(out, catalog);
     out.number("providers", coverage.providers());
     out.number("offers", coverage.offers());

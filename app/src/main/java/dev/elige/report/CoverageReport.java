@@ -1,5 +1,6 @@
 package dev.elige.report;
 
+import dev.elige.catalog.CatalogVersion;
 import dev.elige.base.LicenceClass;
 import dev.elige.base.Text;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.List;
  * @param listConflicts whether to list every conflict, or only to count them
  * @param catalog which catalog
  */
-public record CoverageReport(Coverage coverage, boolean listConflicts, CatalogStamp catalog)
+public record CoverageReport(Coverage coverage, boolean listConflicts, CatalogVersion catalog)
     implements Report {
   private static final int SHOWN_REJECTED = 20;
 

@@ -1,5 +1,6 @@
 package dev.elige.report;
 
+import dev.elige.catalog.CatalogVersion;
 import dev.elige.base.Citation;
 
 /** Facts and where they are from, as JSON. */
@@ -14,7 +15,7 @@ final class FactJson {
     out.text("asOf", citation.asOf().toString());
   }
 
-  static void catalog(JsonWriter out, CatalogStamp catalog) {
+  static void catalog(JsonWriter out, CatalogVersion catalog) {
     out.object(
         "catalog",
         () -> {

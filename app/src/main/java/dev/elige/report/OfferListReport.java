@@ -1,5 +1,6 @@
 package dev.elige.report;
 
+import dev.elige.catalog.CatalogVersion;
 import dev.elige.base.Text;
 import dev.elige.catalog.Offer;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.List;
  * @param catalog from which catalog
  */
 public record OfferListReport(
-    List<Offer> offers, int found, int lookedAt, List<Text> remarks, CatalogStamp catalog)
+    List<Offer> offers, int found, int lookedAt, List<Text> remarks, CatalogVersion catalog)
     implements Report {
   public OfferListReport {
     offers = List.copyOf(offers);

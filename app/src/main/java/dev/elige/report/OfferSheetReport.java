@@ -1,5 +1,6 @@
 package dev.elige.report;
 
+import dev.elige.catalog.CatalogVersion;
 import dev.elige.base.Text;
 import dev.elige.catalog.Attribute;
 import dev.elige.catalog.Offer;
@@ -12,7 +13,7 @@ import java.util.List;
  * @param offer the offer
  * @param catalog from which catalog
  */
-public record OfferSheetReport(Offer offer, CatalogStamp catalog) implements Report {
+public record OfferSheetReport(Offer offer, CatalogVersion catalog) implements Report {
   @Override
   public Document document() {
     var blocks = new ArrayList<Block>();

@@ -1,5 +1,6 @@
 package dev.elige.report;
 
+import dev.elige.catalog.CatalogVersion;
 import dev.elige.base.Authority;
 import dev.elige.base.Source;
 import dev.elige.base.Text;
@@ -12,7 +13,7 @@ import java.util.List;
  * @param sources the sources, in the catalog's order
  * @param catalog which catalog
  */
-public record SourcesReport(List<Read> sources, CatalogStamp catalog) implements Report {
+public record SourcesReport(List<Read> sources, CatalogVersion catalog) implements Report {
   public SourcesReport {
     sources = List.copyOf(sources);
   }

@@ -44,8 +44,13 @@ record Rooms(Map<String, Set<String>> allowed) {
       """;
 
   static Rooms ofTheHouse() {
+    return of(TABLE);
+  }
+
+  /** The rooms of a table in the form of {@link #TABLE}. */
+  static Rooms of(String table) {
     Map<String, Set<String>> allowed = new LinkedHashMap<>();
-    for (String line : TABLE.lines().toList()) {
+    for (String line : table.lines().toList()) {
       int colon = line.indexOf(':');
       allowed.put(line.substring(0, colon), imports(line.substring(colon + 1), allowed));
     }
