@@ -1,5 +1,7 @@
 package dev.elige.cli;
 
+import dev.elige.base.InvalidInputException;
+import dev.elige.base.Text;
 import dev.elige.desk.Answer;
 import dev.elige.desk.Desk;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +33,12 @@ final class CatalogRefreshCommand implements Command {
 
   @Override
   public Answer run(ParseResult parsed, Desk desk) {
+    if (Options.isSet(parsed, "--offline")) {
+      throw new InvalidInputException(
+          "--offline",
+          Text.of("leaves nothing to refresh from.", "no deja de dónde descargar."),
+          Text.of("Leave it out.", "Quítalo."));
+    }
     return desk.refresh(Options.parameters(parsed));
   }
 }

@@ -1,13 +1,13 @@
 package dev.elige.desk;
 
 import dev.elige.catalog.Catalog;
+import dev.elige.catalog.CatalogVersion;
 import dev.elige.catalog.Layer;
 import dev.elige.catalog.Snapshot;
 import dev.elige.catalog.SnapshotSources;
 import dev.elige.catalog.SnapshotStore;
 import dev.elige.catalog.source.RefreshedSources;
 import dev.elige.catalog.source.UserCatalogReader;
-import dev.elige.catalog.CatalogVersion;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

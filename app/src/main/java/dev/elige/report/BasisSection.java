@@ -1,7 +1,7 @@
 package dev.elige.report;
 
-import dev.elige.catalog.CatalogVersion;
 import dev.elige.base.Text;
+import dev.elige.catalog.CatalogVersion;
 import dev.elige.decide.Decider;
 import dev.elige.decide.Decision;
 import dev.elige.decide.TaskDecision;

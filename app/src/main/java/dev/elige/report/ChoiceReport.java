@@ -1,12 +1,12 @@
 package dev.elige.report;
 
-import dev.elige.catalog.CatalogVersion;
 import dev.elige.base.Estimate.Known;
 import dev.elige.base.Estimate.Unknown;
 import dev.elige.base.Explanation;
 import dev.elige.base.Money;
 import dev.elige.base.Problem;
 import dev.elige.base.Text;
+import dev.elige.catalog.CatalogVersion;
 import dev.elige.decide.Assessment;
 import dev.elige.decide.Decision;
 import dev.elige.decide.TaskDecision;
@@ -23,7 +23,10 @@ import java.util.Optional;
  * @param explanation the tree behind the total, where asked for
  */
 public record ChoiceReport(
-    Decision decision, CatalogVersion catalog, List<WhyNot> whyNot, Optional<Explanation> explanation)
+    Decision decision,
+    CatalogVersion catalog,
+    List<WhyNot> whyNot,
+    Optional<Explanation> explanation)
     implements Report {
   public ChoiceReport {
     whyNot = List.copyOf(whyNot);

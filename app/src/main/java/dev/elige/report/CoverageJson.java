@@ -1,7 +1,7 @@
 package dev.elige.report;
 
-import dev.elige.catalog.CatalogVersion;
 import dev.elige.catalog.Attributes;
+import dev.elige.catalog.CatalogVersion;
 import dev.elige.report.Coverage.Conflict;
 
 /** What a catalog covers, as JSON. */

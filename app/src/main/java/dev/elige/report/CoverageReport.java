@@ -1,8 +1,8 @@
 package dev.elige.report;
 
-import dev.elige.catalog.CatalogVersion;
 import dev.elige.base.LicenceClass;
 import dev.elige.base.Text;
+import dev.elige.catalog.CatalogVersion;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.elige.report;
 
-import dev.elige.catalog.CatalogVersion;
 import dev.elige.base.Citation;
+import dev.elige.catalog.CatalogVersion;
 
 /** Facts and where they are from, as JSON. */
 final class FactJson {

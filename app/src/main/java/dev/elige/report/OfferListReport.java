@@ -1,7 +1,7 @@
 package dev.elige.report;
 
-import dev.elige.catalog.CatalogVersion;
 import dev.elige.base.Text;
+import dev.elige.catalog.CatalogVersion;
 import dev.elige.catalog.Offer;
 import java.util.ArrayList;
 import java.util.List;

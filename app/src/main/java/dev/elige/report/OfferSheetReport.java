@@ -1,8 +1,8 @@
 package dev.elige.report;
 
-import dev.elige.catalog.CatalogVersion;
 import dev.elige.base.Text;
 import dev.elige.catalog.Attribute;
+import dev.elige.catalog.CatalogVersion;
 import dev.elige.catalog.Offer;
 import java.util.ArrayList;
 import java.util.List;

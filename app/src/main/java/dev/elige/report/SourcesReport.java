@@ -1,9 +1,9 @@
 package dev.elige.report;
 
-import dev.elige.catalog.CatalogVersion;
 import dev.elige.base.Authority;
 import dev.elige.base.Source;
 import dev.elige.base.Text;
+import dev.elige.catalog.CatalogVersion;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -22,10 +22,8 @@ record Excerpt(String parts) {
     var part = PART.matcher(parts);
     while (part.find()) {
       boolean byNumber = part.group(1) != null;
-      int from =
-          byNumber ? Integer.parseInt(part.group(1)) - 1 : find(part.group(3), lines, next);
-      int to =
-          byNumber ? Integer.parseInt(part.group(2)) : from + Integer.parseInt(part.group(4));
+      int from = byNumber ? Integer.parseInt(part.group(1)) - 1 : find(part.group(3), lines, next);
+      int to = byNumber ? Integer.parseInt(part.group(2)) : from + Integer.parseInt(part.group(4));
       if (from > next) {
         shown.add("…");
       }

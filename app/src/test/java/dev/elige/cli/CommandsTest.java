@@ -52,6 +52,7 @@ class CommandsTest {
           models --provider opanai  | --provider opanai: is not a provider of the catalog. Did you mean openai?
           compare gpt-4.1-mino      | gpt-4.1-mino: names no model of the catalog. Did you mean
           explain nova-micro prize  | prize: is not an attribute. Did you mean price?
+          catalog refresh --offline | --offline: leaves nothing to refresh from. Leave it out.
           explain ../examples/travel-assistant.yaml triag | triag: is not a task of this requirement. Did you mean triage?
           """)
   void aMistakeIsNamedWithTheWordProbablyMeant(String command, String message) {

@@ -24,16 +24,16 @@ final class ArchitectureTest {
   @Test
   void theTableOfRoomsIsTheOneEnforced() throws IOException {
     var text = read("ARCHITECTURE.md");
-    var rooms = text.substring(text.indexOf("## Rooms"), text.indexOf("## ", text.indexOf("## Rooms") + 1));
+    var rooms =
+        text.substring(text.indexOf("## Rooms"), text.indexOf("## ", text.indexOf("## Rooms") + 1));
     var table =
         ROW.matcher(rooms)
             .results()
-            .flatMap(
-                row ->
-                    Pattern.compile("`([a-z.]+)`")
-                        .matcher(row.group(1))
-                        .results()
-                        .map(room -> room.group(1) + ": " + row.group(2).replace("`", "").strip()))
+            .flatMap(row ->
+                Pattern.compile("`([a-z.]+)`")
+                    .matcher(row.group(1))
+                    .results()
+                    .map(room -> room.group(1) + ": " + row.group(2).replace("`", "").strip()))
             .collect(Collectors.joining("\n"));
     assertThat(Rooms.of(table)).isEqualTo(Rooms.ofTheHouse());
     assertThat(Rooms.of(table).allowed().keySet())
@@ -47,10 +47,9 @@ final class ArchitectureTest {
         Pattern.compile("<([a-z-]+)\\.version>([^<]+)</").matcher(read("pom.xml")).results();
     assertThat(versions.map(one -> one.group(1) + " " + one.group(2)))
         .isNotEmpty()
-        .allSatisfy(
-            one -> {
-              var version = one.substring(one.indexOf(' ') + 1);
-              assertThat(text).as(one).contains("| " + version + " |");
-            });
+        .allSatisfy(one -> {
+          var version = one.substring(one.indexOf(' ') + 1);
+          assertThat(text).as(one).contains("| " + version + " |");
+        });
   }
 }

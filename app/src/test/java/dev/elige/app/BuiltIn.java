@@ -1,0 +1,66 @@
+package dev.elige.app;
+
+import dev.elige.belief.PublishedScores;
+import dev.elige.catalog.source.RefreshedSources;
+import dev.elige.cli.CommandLineDoor;
+import dev.elige.cli.Terminal;
+import dev.elige.desk.Desk;
+import dev.elige.desk.Keeper;
+import dev.elige.desk.Shelf;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+
+/** Runs commands on the built-in catalog, on a fixed day and without a network. */
+final class BuiltIn {
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+  private BuiltIn() {}
+
+  /** What a command did. */
+  record Run(int code, String out, String err) {}
+
+  /** Runs a command as typed in the repository's folder, with plain spaces in what it prints. */
+  static Run run(String command) {
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    var terminal = new Terminal(stream(out), stream(err), Map.of("COLUMNS", "100"), false);
+    int code = new CommandLineDoor(BuiltIn::desk, terminal, "0.1.0").run(arguments(command));
+    return new Run(code, plain(out), plain(err));
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream into) {
+    return new PrintStream(into, true, StandardCharsets.UTF_8);
+  }
+
+  private static String plain(ByteArrayOutputStream printed) {
+    return printed
+        .toString(StandardCharsets.UTF_8)
+        .replace('\u00a0', ' ')
+        .replace("../examples/", "examples/");
+  }
+
+  /** Tests run in their module's folder. */
+  private static String[] arguments(String command) {
+    return Arrays.stream(command.split(" "))
+        .map(word -> word.startsWith("examples/") ? "../" + word : word)
+        .toArray(String[]::new);
+  }
+
+  private static Desk desk() {
+    var refreshed = new RefreshedSources(Path.of("nowhere"));
+    var keeper =
+        new Keeper(
+            Importers::all,
+            () -> {
+              throw new AssertionError("the network was asked for");
+            },
+            refreshed);
+    return new Desk(
+        files -> Shelf.of(refreshed, files, TODAY), PublishedScores::new, TODAY, keeper);
+  }
+}

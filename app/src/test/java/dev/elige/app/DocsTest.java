@@ -1,0 +1,108 @@
+package dev.elige.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import dev.elige.catalog.source.UserCatalogReader;
+import dev.elige.report.Report;
+import dev.elige.spec.RequirementReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Examples in the documents can be read by the program, and no key is left out. */
+class DocsTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+  private static final Pattern EXAMPLE =
+      Pattern.compile("<!-- (app|catalog)\\.yaml -->\n```yaml\n((?:(?!```)[^\n]*\n)*)```");
+
+  @TempDir Path folder;
+
+  private static Stream<String> examples(String kind) {
+    return Documents.all().stream()
+        .flatMap(file -> EXAMPLE.matcher(Documents.read(file)).results())
+        .filter(found -> found.group(1).equals(kind))
+        .map(found -> found.group(2));
+  }
+
+  static Stream<String> requirements() {
+    return examples("app");
+  }
+
+  static Stream<String> catalogs() {
+    return Stream.concat(
+        examples("catalog"),
+        Stream.of(Documents.read(Documents.ROOT.resolve("examples/own-catalog.yaml"))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("requirements")
+  void aDocumentedRequirementIsRead(String text) {
+    var whole =
+        text.contains("tasks:") ? text : text + "tasks: [{kind: classification, languages: [es]}]";
+    assertThatCode(() -> new RequirementReader(TODAY).read("app.yaml", whole))
+        .doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @MethodSource("catalogs")
+  void aDocumentedCatalogIsRead(String text) throws IOException {
+    var file = Files.writeString(folder.resolve("catalog.yaml"), text);
+    assertThatCode(() -> UserCatalogReader.read(file, TODAY)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void everyKeyOfARequirementIsDocumented() throws IOException {
+    var schema = schema(RequirementReader.class, "app.schema.json");
+    var keys = new TreeSet<>(schema.at("/properties").propertyNames());
+    keys.addAll(schema.at("/$defs/task/properties").propertyNames());
+    keys.remove("$schema");
+    assertThat(codeWords("docs/app-yaml.md")).containsAll(keys);
+  }
+
+  @Test
+  void everyKeyOfADecisionIsDocumented() throws IOException {
+    var schema = schema(Report.class, "decision.schema.json");
+    var keys = new TreeSet<>(schema.at("/properties").propertyNames());
+    schema.at("/$defs").forEach(part -> keys.addAll(part.path("properties").propertyNames()));
+    keys.removeIf(key -> key.endsWith("Reason"));
+    assertThat(codeWords("docs/json.md")).containsAll(keys);
+  }
+
+  @Test
+  void everySourceThatIsShippedIsNamedInTheNotice() {
+    var notice = Documents.read(Documents.ROOT.resolve("NOTICE"));
+    for (var importer : Importers.shipped()) {
+      var source = importer.source();
+      assertThat(notice).contains(source.url().isEmpty() ? source.title() : source.url());
+    }
+  }
+
+  private static JsonNode schema(Class<?> room, String name) throws IOException {
+    try (var in = Objects.requireNonNull(room.getResourceAsStream(name))) {
+      return JsonMapper.shared().readTree(in);
+    }
+  }
+
+  private static Set<String> codeWords(String document) {
+    return Pattern.compile("`([^`\n]+)`")
+        .matcher(Documents.read(Documents.ROOT.resolve(document)))
+        .results()
+        .map((MatchResult found) -> found.group(1))
+        .collect(Collectors.toSet());
+  }
+}
