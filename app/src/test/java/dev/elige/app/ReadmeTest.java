@@ -23,8 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ReadmeTest {
   private static final Pattern BLOCK =
       Pattern.compile(
-          "<!-- (run|file): ([^;\n]+?)(?:; show: ([^\n]+?))? -->\n```(\\w+)\n"
-              + "(?:(?!```)[^\n]*\n)*```\n");
+          "<!-- (run|file): ([^;\\n]+?)(?:; show: ([^\\n]+?))? -->\\n```(\\w+)\\n"
+              + "(?:(?!```)[^\\n]*\\n)*```\\n");
 
   static List<Path> documents() {
     return Documents.all();

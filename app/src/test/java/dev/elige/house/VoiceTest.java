@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,7 +42,7 @@ final class VoiceTest {
     assertThat(offences).isEmpty();
   }
 
-  private static TreeSet<String> offences(Path file) {
+  private static Set<String> offences(Path file) {
     try {
       var text = Files.readString(file);
       var offences = new TreeSet<String>();
@@ -56,7 +57,7 @@ final class VoiceTest {
     }
   }
 
-  private static void add(String text, TreeSet<String> offences) {
+  private static void add(String text, Set<String> offences) {
     if (OTHER_VOICE.matcher(text).find()) {
       offences.add(text);
     }

@@ -71,7 +71,7 @@ class DeprecationsTest {
     var malformed = feed(Known.NOTHING, notice("xAI", "grok-2", "soon", "2026-05-15"));
     assertThat(malformed.rejected())
         .singleElement()
-        .satisfies(one -> assertThat(one.reason().toString()).contains("no ISO date"));
+        .satisfies(one -> assertThat(one.reason().toString()).contains("not an ISO date"));
     assertThat(malformed.statements()).hasSize(1);
     var late = feed(Known.NOTHING, notice("xAI", "grok-2", "2026-06-01", "2026-05-15"));
     assertThat(late.rejected())
