@@ -56,6 +56,7 @@ final class BuiltIn {
     var keeper =
         new Keeper(
             Importers::all,
+            Importers::shipped,
             () -> {
               throw new AssertionError("the network was asked for");
             },
