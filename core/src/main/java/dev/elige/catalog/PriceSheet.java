@@ -118,7 +118,7 @@ public final class PriceSheet {
     var index = indexes[place];
     if (index == null) {
       var slot = PriceText.word(tier) + "/" + PriceText.word(meter);
-      index = TokenPriceIndex.of(settled(slot), tier, meter);
+      index = TokenPriceIndex.of(settled(slot), tier, meter, day);
       indexes[place] = index;
     }
     return index;

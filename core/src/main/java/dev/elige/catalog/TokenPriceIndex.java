@@ -1,6 +1,7 @@
 package dev.elige.catalog;
 
 import dev.elige.catalog.PriceTerm.TokenPrice;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,19 +11,24 @@ import java.util.Optional;
 
 /**
  * The prices of one meter by region. Of the prices that cover a request the one of the highest
- * context tier counts, then the strongest authority, then the one that names its place most
- * closely.
+ * context tier counts, then the one known nearest to the day, then the strongest authority, then
+ * the one that names its place most closely.
  */
 final class TokenPriceIndex {
-  private static final Comparator<Settled<PriceTerm>> PREFERENCE =
-      Comparator.<Settled<PriceTerm>>comparingLong(one -> -tokenPrice(one).aboveTokens())
-          .thenComparingInt(one -> one.citation().source().authority().ordinal())
-          .thenComparingInt(one -> -one.value().scope().precision());
-
   private final Map<String, List<Settled<PriceTerm>>> byRegion = new HashMap<>();
+  private final Comparator<Settled<PriceTerm>> preference;
 
-  static TokenPriceIndex of(List<Settled<PriceTerm>> terms, ServiceTier tier, Meter meter) {
-    var index = new TokenPriceIndex();
+  private TokenPriceIndex(LocalDate day) {
+    preference =
+        Comparator.<Settled<PriceTerm>>comparingLong(one -> -tokenPrice(one).aboveTokens())
+            .thenComparingLong(one -> one.winner().validity().distanceTo(day))
+            .thenComparingInt(one -> one.citation().source().authority().ordinal())
+            .thenComparingInt(one -> -one.value().scope().precision());
+  }
+
+  static TokenPriceIndex of(
+      List<Settled<PriceTerm>> terms, ServiceTier tier, Meter meter, LocalDate day) {
+    var index = new TokenPriceIndex(day);
     for (var term : terms) {
       if (term.value() instanceof TokenPrice price
           && price.tier() == tier
@@ -30,7 +36,7 @@ final class TokenPriceIndex {
         index.byRegion.computeIfAbsent(price.scope().region(), _ -> new ArrayList<>()).add(term);
       }
     }
-    index.byRegion.values().forEach(list -> list.sort(PREFERENCE));
+    index.byRegion.values().forEach(list -> list.sort(index.preference));
     return index;
   }
 
@@ -47,7 +53,7 @@ final class TokenPriceIndex {
     if (anywhere.isEmpty() || here.isEmpty()) {
       return here.or(() -> anywhere);
     }
-    return PREFERENCE.compare(here.get(), anywhere.get()) <= 0 ? here : anywhere;
+    return preference.compare(here.get(), anywhere.get()) <= 0 ? here : anywhere;
   }
 
   private Optional<Settled<PriceTerm>> first(String region, long inputTokens, Routing routing) {

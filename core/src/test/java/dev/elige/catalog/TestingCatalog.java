@@ -35,9 +35,20 @@ public final class TestingCatalog {
     return this;
   }
 
+  /** States a price of an offer as a source of some authority does. */
+  public TestingCatalog price(String offer, String price, Authority authority) {
+    PriceText.read(price)
+        .forEach(term -> state(OfferId.parse(offer), Attributes.PRICE, term, authority));
+    return this;
+  }
+
   private <T> TestingCatalog state(Subject subject, Attribute<T> attribute, T value) {
-    var citation =
-        new Citation(TestingSources.of(Authority.CURATED), "test", TestingSources.READ_ON);
+    return state(subject, attribute, value, Authority.CURATED);
+  }
+
+  private <T> TestingCatalog state(
+      Subject subject, Attribute<T> attribute, T value, Authority authority) {
+    var citation = new Citation(TestingSources.of(authority), "test", TestingSources.READ_ON);
     statements.add(new Statement<>(subject, attribute, Observation.of(value, citation)));
     return this;
   }
