@@ -25,8 +25,10 @@ final class Roster {
   private Roster() {}
 
   static Desk desk() {
-    var home = Home.of(System.getenv());
-    var today = LocalDate.now(ZoneOffset.UTC);
+    return desk(Home.of(System.getenv()), LocalDate.now(ZoneOffset.UTC));
+  }
+
+  static Desk desk(Home home, LocalDate today) {
     var refreshed = new RefreshedSources(home.refreshed());
     var keeper =
         new Keeper(

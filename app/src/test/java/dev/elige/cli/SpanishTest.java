@@ -97,7 +97,19 @@ class SpanishTest {
         "show nonsense"
       })
   void noEnglishWordSlipsIn(String command) {
-    var run = terminal.run(command.split(" "));
+    assertSpanish(terminal.run(command.split(" ")));
+  }
+
+  /** What people read of every example, on the catalog that comes with the program. */
+  @ParameterizedTest
+  @ValueSource(strings = {"travel-assistant", "code-review", "eu-bank", "article-2023"})
+  void noEnglishWordSlipsIntoAnExample(String example) {
+    var builtIn = TestingTerminal.builtIn().with("ELIGE_LANG", "es");
+    assertSpanish(builtIn.run("choose", example(example)));
+    assertSpanish(builtIn.run("choose", example(example), "--why-not", "nova-micro"));
+  }
+
+  private static void assertSpanish(TestingTerminal.Run run) {
     var text = QUOTED.matcher(run.out() + run.err()).replaceAll(" ");
     var words =
         WORD.matcher(text)

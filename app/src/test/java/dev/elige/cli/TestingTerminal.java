@@ -1,5 +1,8 @@
 package dev.elige.cli;
 
+import dev.elige.belief.PublishedScores;
+import dev.elige.belief.QualityBelief;
+import dev.elige.catalog.Market;
 import dev.elige.catalog.source.RefreshedSources;
 import dev.elige.desk.Desk;
 import dev.elige.desk.Keeper;
@@ -14,19 +17,34 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Runs commands against the small catalog on a fixed day, and keeps what they print. */
 final class TestingTerminal {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
   static final Path EXAMPLES = Path.of("..", "examples");
 
+  private static final Shelf BUILT_IN =
+      Shelf.of(new RefreshedSources(Path.of("nowhere")), List.of(), TODAY);
+
   private final Shelf shelf;
+  private final Function<Market, QualityBelief> beliefs;
   private final Map<String, String> environment = new HashMap<>();
   private boolean screen;
 
   /** A terminal whose catalog is written below a folder. */
   TestingTerminal(Path folder) {
-    shelf = Shelf.of(TestingSnapshot.in(folder));
+    this(Shelf.of(TestingSnapshot.in(folder)), _ -> new TestingBelief());
+  }
+
+  private TestingTerminal(Shelf shelf, Function<Market, QualityBelief> beliefs) {
+    this.shelf = shelf;
+    this.beliefs = beliefs;
+  }
+
+  /** A terminal with the catalog and the evidence that come with the program. */
+  static TestingTerminal builtIn() {
+    return new TestingTerminal(BUILT_IN, PublishedScores::new);
   }
 
   /** What a command did. */
@@ -52,7 +70,7 @@ final class TestingTerminal {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             environment,
             screen);
-    var desk = new Desk(_ -> shelf, _ -> new TestingBelief(), TODAY, keeper());
+    var desk = new Desk(_ -> shelf, beliefs, TODAY, keeper());
     int code = new CommandLineDoor(() -> desk, terminal, "1.2.3").run(arguments);
     return new Run(code, plain(out), plain(err));
   }

@@ -60,15 +60,13 @@ class PriceSheetTest {
   @Test
   void theNearestPriceIsTheOneNearestInTimeNotTheOneOfTheStrongestSource() {
     var offer = BuiltInCatalog.offer("amazon-bedrock/amazon.titan-text-express-v1");
-    var then =
-        Catalog.builtIn().on(LocalDate.of(2023, 12, 5)).offer(offer.id()).orElseThrow();
+    var then = Catalog.builtIn().on(LocalDate.of(2023, 12, 5)).offer(offer.id()).orElseThrow();
     assertThat(amount(then.prices().tokenPrice(ON_DEMAND, INPUT, 1, "", Routing.IN_REGION)))
         .startsWith("no price published");
     for (var region : new String[] {"", "us-east-1", "eu-central-1"}) {
       assertThat(
               amount(
-                  then.nearestPrices()
-                      .tokenPrice(ON_DEMAND, INPUT, 1, region, Routing.IN_REGION)))
+                  then.nearestPrices().tokenPrice(ON_DEMAND, INPUT, 1, region, Routing.IN_REGION)))
           .isEqualTo("0.8 USD");
     }
   }
