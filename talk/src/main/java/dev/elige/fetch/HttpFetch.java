@@ -102,25 +102,7 @@ public final class HttpFetch implements Fetch, AutoCloseable {
             },
             CompletableFuture.delayedExecutor(timeout.toMillis(), TimeUnit.MILLISECONDS));
     try (InputStream body = response.body()) {
-      boolean zipped =
-          response
-              .headers()
-              .firstValue("Content-Encoding")
-              .filter("gzip"::equalsIgnoreCase)
-              .isPresent();
-      var raw = body.readNBytes(limit + 1);
-      if (raw.length > limit) {
-        return tooLarge();
-      }
-      var length = response.headers().firstValueAsLong("Content-Length");
-      if (length.isPresent() && raw.length < length.getAsLong()) {
-        return new Failed(
-            Text.of(
-                "the answer broke off after {} bytes",
-                "la respuesta se cortó tras {} bytes",
-                raw.length));
-      }
-      return zipped ? unzipped(raw, response) : new Content(raw, tag(response));
+      return content(response, body);
     } catch (IOException e) {
       return new Failed(
           late.get()
@@ -132,6 +114,26 @@ public final class HttpFetch implements Fetch, AutoCloseable {
     } finally {
       watchdog.cancel(true);
     }
+  }
+
+  private Fetched content(HttpResponse<InputStream> response, InputStream body)
+      throws IOException {
+    var raw = body.readNBytes(limit + 1);
+    if (raw.length > limit) {
+      return tooLarge();
+    }
+    var headers = response.headers();
+    var length = headers.firstValueAsLong("Content-Length");
+    if (length.isPresent() && raw.length < length.getAsLong()) {
+      return new Failed(
+          Text.of(
+              "the answer broke off after {} bytes",
+              "la respuesta se cortó tras {} bytes",
+              raw.length));
+    }
+    boolean zipped =
+        headers.firstValue("Content-Encoding").filter("gzip"::equalsIgnoreCase).isPresent();
+    return zipped ? unzipped(raw, response) : new Content(raw, tag(response));
   }
 
   private Fetched unzipped(byte[] raw, HttpResponse<InputStream> response) throws IOException {
