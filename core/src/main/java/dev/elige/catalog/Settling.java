@@ -53,6 +53,9 @@ final class Settling {
   /** Only what competes is compared: the prices of an offer are many, those of one slot few. */
   private static <T> List<Settled<T>> slots(
       Attribute<T> attribute, List<Observation<T>> observations, Comparator<Observation<T>> best) {
+    if (observations.size() == 1) {
+      return List.of(new Settled<>(observations.getFirst(), List.of()));
+    }
     Map<String, List<Observation<T>>> bySlot = new TreeMap<>();
     for (var observation : observations) {
       bySlot

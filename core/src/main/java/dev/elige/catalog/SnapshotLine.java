@@ -3,6 +3,7 @@ package dev.elige.catalog;
 import dev.elige.base.Citation;
 import dev.elige.base.PartialDate;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -41,17 +42,34 @@ final class SnapshotLine {
 
   static <T> List<Observation<T>> read(
       Attribute<T> attribute, String line, SnapshotSources sources) {
-    var cells = line.split("\t", -1);
-    int number = Integer.parseInt(cells[1]);
+    var cells = cells(line);
+    int number = Integer.parseInt(cells.get(1));
     var asOf =
-        cells.length > 4 && !cells[4].isEmpty()
-            ? LocalDate.parse(cells[4])
+        cells.size() > 4 && !cells.get(4).isEmpty()
+            ? LocalDate.parse(cells.get(4))
             : sources.readOn(number);
-    var citation = new Citation(sources.source(number), cells.length > 3 ? cells[3] : "", asOf);
-    var validity = cells.length > 6 ? validity(cells[5], cells[6]) : Validity.since(asOf);
-    return attribute.read().apply(cells[2]).stream()
-        .map(value -> new Observation<>(value, citation, validity))
-        .toList();
+    var citation = new Citation(sources.source(number), cells.size() > 3 ? cells.get(3) : "", asOf);
+    var validity = cells.size() > 6 ? validity(cells.get(5), cells.get(6)) : Validity.since(asOf);
+    var values = attribute.read().apply(cells.get(2));
+    if (values.size() == 1) {
+      return List.of(new Observation<>(values.getFirst(), citation, validity));
+    }
+    var observations = new ArrayList<Observation<T>>(values.size());
+    for (T value : values) {
+      observations.add(new Observation<>(value, citation, validity));
+    }
+    return observations;
+  }
+
+  private static List<String> cells(String line) {
+    var cells = new ArrayList<String>(7);
+    int start = 0;
+    for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', start)) {
+      cells.add(line.substring(start, tab));
+      start = tab + 1;
+    }
+    cells.add(line.substring(start));
+    return cells;
   }
 
   private static Validity validity(String from, String to) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  */
 final class TokenPriceIndex {
   private final Map<String, List<Settled<PriceTerm>>> byRegion = new HashMap<>();
+  private final List<Settled<PriceTerm>> all = new ArrayList<>();
   private final Comparator<Settled<PriceTerm>> preference;
 
   private TokenPriceIndex(LocalDate day) {
@@ -33,6 +34,7 @@ final class TokenPriceIndex {
       if (term.value() instanceof TokenPrice price
           && price.tier() == tier
           && price.meter() == meter) {
+        index.all.add(term);
         index.byRegion.computeIfAbsent(price.scope().region(), _ -> new ArrayList<>()).add(term);
       }
     }
@@ -41,7 +43,7 @@ final class TokenPriceIndex {
   }
 
   List<Settled<PriceTerm>> all() {
-    return byRegion.values().stream().flatMap(List::stream).toList();
+    return all;
   }
 
   Optional<Settled<PriceTerm>> find(long inputTokens, String region, Routing routing) {

@@ -26,7 +26,7 @@ record Assessor(QualityBelief belief, Candidate.Limits limits, Screening screeni
           "sin calcular, pues queda fuera por otro motivo");
 
   Assessment assess(Offer offer, Task task, Workload workload) {
-    var candidate = new Candidate(offer, task, workload, limits, belief);
+    var candidate = new Candidate(offer, task, workload, limits, belief, screening);
     var first =
         new Finding(EligibilityRules.FIRST.rule(), verdict(EligibilityRules.FIRST, candidate));
     if (first.verdict() instanceof Violated) {

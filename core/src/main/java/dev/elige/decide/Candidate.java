@@ -22,6 +22,7 @@ final class Candidate {
   private final Workload workload;
   private final Limits limits;
   private final QualityBelief belief;
+  private final Screening screening;
   private @Nullable PriceSheet prices;
   private @Nullable Places places;
   private @Nullable Estimate<Bill> bill;
@@ -35,12 +36,19 @@ final class Candidate {
    */
   record Limits(double qualityFloor, Optional<Money> applicationBudget) {}
 
-  Candidate(Offer offer, Task task, Workload workload, Limits limits, QualityBelief belief) {
+  Candidate(
+      Offer offer,
+      Task task,
+      Workload workload,
+      Limits limits,
+      QualityBelief belief,
+      Screening screening) {
     this.offer = offer;
     this.task = task;
     this.workload = workload;
     this.limits = limits;
     this.belief = belief;
+    this.screening = screening;
   }
 
   Offer offer() {
@@ -74,7 +82,7 @@ final class Candidate {
   /** Where it may be called from under the task's region limits. */
   Places places() {
     if (places == null) {
-      places = Places.of(offer, task.constraints().regions());
+      places = screening.places(offer, task.constraints().regions());
     }
     return places;
   }

@@ -68,6 +68,9 @@ final class LifecycleRules {
   static Verdict alive(Candidate candidate) {
     var offer = candidate.offer();
     var lives = relevant(candidate);
+    if (lives.isEmpty() && candidate.task().constraints().mustLiveUntil().isEmpty()) {
+      return Verdict.MET;
+    }
     if (isRetired(offer, lives)) {
       return retired(lives);
     }
@@ -78,7 +81,7 @@ final class LifecycleRules {
   /** The dates of the regions that are allowed, else of all. */
   private static List<Lifecycle> relevant(Candidate candidate) {
     var lives = all(candidate.offer());
-    if (lives.stream().allMatch(life -> life.region().isEmpty())) {
+    if (lives.isEmpty() || lives.stream().allMatch(life -> life.region().isEmpty())) {
       return lives;
     }
     Set<String> regions =
@@ -151,11 +154,14 @@ final class LifecycleRules {
   }
 
   private static Optional<PartialDate> firstDay(Offer offer) {
-    var launches =
-        offer.facts(Attributes.LIFECYCLE).stream()
-            .flatMap(settled -> settled.value().launch().stream())
-            .min(Comparator.naturalOrder());
-    return launches.or(() ->
+    var lives = offer.facts(Attributes.LIFECYCLE);
+    var launch =
+        lives.isEmpty()
+            ? Optional.<PartialDate>empty()
+            : lives.stream()
+                .flatMap(settled -> settled.value().launch().stream())
+                .min(Comparator.naturalOrder());
+    return launch.or(() ->
         offer.fact(Attributes.RELEASED) instanceof Known<Settled<PartialDate>>(var settled)
             ? Optional.of(settled.value())
             : Optional.empty());

@@ -10,10 +10,18 @@ import java.util.concurrent.ConcurrentHashMap;
 /** What the rules that look at no task say of offers, worked out once for all tasks. */
 final class Screening {
   private final Map<OfferId, List<Finding>> known = new ConcurrentHashMap<>();
+  private final Map<List<String>, Map<OfferId, Places>> places = new ConcurrentHashMap<>();
 
   /** Whether an offer is on sale on the day and still answers; a violation comes last. */
   List<Finding> of(Offer offer) {
     return known.computeIfAbsent(offer.id(), _ -> screen(offer));
+  }
+
+  /** Where an offer can be called from inside any of the regions. */
+  Places places(Offer offer, List<String> regions) {
+    return places
+        .computeIfAbsent(regions, _ -> new ConcurrentHashMap<>())
+        .computeIfAbsent(offer.id(), _ -> Places.of(offer, regions));
   }
 
   private static List<Finding> screen(Offer offer) {

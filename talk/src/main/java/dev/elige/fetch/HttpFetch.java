@@ -116,8 +116,7 @@ public final class HttpFetch implements Fetch, AutoCloseable {
     }
   }
 
-  private Fetched content(HttpResponse<InputStream> response, InputStream body)
-      throws IOException {
+  private Fetched content(HttpResponse<InputStream> response, InputStream body) throws IOException {
     var raw = body.readNBytes(limit + 1);
     if (raw.length > limit) {
       return tooLarge();
