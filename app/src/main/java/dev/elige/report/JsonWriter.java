@@ -4,6 +4,7 @@ import dev.elige.base.DisplayLanguage;
 import dev.elige.base.Estimate;
 import dev.elige.base.Money;
 import dev.elige.base.Text;
+import dev.elige.cost.LineItem;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -20,7 +21,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  * beside it, {@code monthlyUsdReason} for {@code monthlyUsd}.
  */
 public final class JsonWriter {
-  private static final int MONEY_DECIMALS = 6;
+  private static final int MONEY_DECIMALS = LineItem.DECIMALS;
 
   private final JsonGenerator out;
   private final DisplayLanguage language;

@@ -45,8 +45,9 @@ public final class TokenPrices {
                 && price.aboveTokens() == 0
                 && price.price().currency().equals("USD"))
         .min(
-            Comparator.<Settled<PriceTerm>>comparingInt(
-                    one -> one.citation().source().authority().ordinal())
+            Comparator.<Settled<PriceTerm>>comparingLong(
+                    one -> one.winner().validity().distanceTo(sheet.day()))
+                .thenComparingInt(one -> one.citation().source().authority().ordinal())
                 .thenComparingInt(one -> rank(one.value().scope()))
                 .thenComparing(one -> one.value().price()));
   }

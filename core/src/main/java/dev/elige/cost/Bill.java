@@ -23,7 +23,7 @@ public record Bill(ServiceTier tier, Optional<Availability> place, List<LineItem
     }
   }
 
-  /** The sum of the lines, exact. */
+  /** The sum of the lines as they are printed. */
   public Money monthly() {
     return items.stream().map(LineItem::amount).reduce(Money::plus).orElseThrow();
   }
