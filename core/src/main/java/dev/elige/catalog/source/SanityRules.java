@@ -46,7 +46,9 @@ public final class SanityRules {
     var standing = Contradictions.resolve(ofOneSubject, sane);
     for (var rule : RULES) {
       var offenders = rule.offenders(standing);
-      offenders.forEach((statement, reason) -> reject(statement, reason, sane));
+      for (var one : standing) { // in their order: the same input makes the same snapshot
+        Optional.ofNullable(offenders.get(one)).ifPresent(reason -> reject(one, reason, sane));
+      }
       standing = standing.stream().filter(one -> !offenders.containsKey(one)).toList();
     }
     standing.forEach(sane::state);
