@@ -3,6 +3,7 @@ package dev.elige.base;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A human language by its BCP 47 tag, such as {@code es}, {@code pt-BR} or {@code zh-Hant}.
@@ -10,12 +11,30 @@ import java.util.Optional;
  * @param tag the canonical tag
  */
 public record Language(String tag) implements Comparable<Language> {
+  /** Codes that ISO 639 has replaced; a locale knows by which. */
+  private static final Set<String> RENAMED = Set.of("iw", "in", "ji", "no");
+
   public Language {
-    var locale = locale(tag);
-    if (locale.getLanguage().isEmpty()) {
-      throw new IllegalArgumentException("not a BCP 47 language tag: " + tag);
+    if (!isPlain(tag)) {
+      var locale = locale(tag);
+      if (locale.getLanguage().isEmpty()) {
+        throw new IllegalArgumentException("not a BCP 47 language tag: " + tag);
+      }
+      tag = locale.toLanguageTag();
     }
-    tag = locale.toLanguageTag();
+  }
+
+  /** Whether a tag is one ISO 639 code in its canonical form, so that no locale need be made. */
+  private static boolean isPlain(String tag) {
+    if (tag.length() < 2 || tag.length() > 3 || RENAMED.contains(tag)) {
+      return false;
+    }
+    for (int i = 0; i < tag.length(); i++) {
+      if (tag.charAt(i) < 'a' || tag.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Reads a tag; empty where it is not well-formed or names no language known to ISO 639. */

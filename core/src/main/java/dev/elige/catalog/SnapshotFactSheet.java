@@ -1,10 +1,9 @@
 package dev.elige.catalog;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ final class SnapshotFactSheet implements FactSheet {
   private final Set<String> replacedSources;
   private final IdentityHashMap<Attribute<?>, List<? extends Observation<?>>> decoded =
       new IdentityHashMap<>();
-  private @Nullable Map<String, List<String>> linesByKey;
+  private int @Nullable [] starts;
 
   /**
    * A sheet.
@@ -57,14 +56,15 @@ final class SnapshotFactSheet implements FactSheet {
   }
 
   private <T> List<Observation<T>> decode(Attribute<T> attribute, String start) {
-    var lines = lines().get(attribute.key());
-    if (lines == null) {
-      return List.of();
-    }
-    var result = new ArrayList<Observation<T>>(lines.size());
-    for (String line : lines) {
-      if (start.isEmpty() || line.startsWith(start, valueOf(line))) {
-        result.addAll(SnapshotLine.read(attribute, line, sources));
+    var key = attribute.key();
+    var result = new ArrayList<Observation<T>>(2);
+    for (int line : lines()) {
+      int tab = line + key.length();
+      if (text.startsWith(key, line) && text.charAt(tab) == '\t') {
+        int value = text.indexOf('\t', tab + 1) + 1;
+        if (start.isEmpty() || text.startsWith(start, value)) {
+          result.addAll(SnapshotLine.read(attribute, text.substring(line, end(line)), sources));
+        }
       }
     }
     if (!replacedSources.isEmpty()) {
@@ -73,27 +73,24 @@ final class SnapshotFactSheet implements FactSheet {
     return result;
   }
 
-  /** Where a line's value begins: behind its key and its source. */
-  private static int valueOf(String line) {
-    return line.indexOf('\t', line.indexOf('\t') + 1) + 1;
+  private int end(int line) {
+    int end = text.indexOf('\n', line);
+    return end < 0 || end > to ? to : end;
   }
 
-  private Map<String, List<String>> lines() {
-    if (linesByKey == null) {
-      linesByKey = new HashMap<>();
-      int start = from + 1;
-      while (start < to) {
-        int end = text.indexOf('\n', start);
-        int stop = end < 0 || end > to ? to : end;
-        int tab = text.indexOf('\t', start);
-        if (tab > 0 && tab < stop) {
-          linesByKey
-              .computeIfAbsent(text.substring(start, tab), _ -> new ArrayList<>(4))
-              .add(text.substring(start, stop));
+  /** Where each line begins. */
+  private int[] lines() {
+    if (starts == null) {
+      var found = new int[16];
+      int count = 0;
+      for (int line = from + 1; line < to; line = end(line) + 1) {
+        if (count == found.length) {
+          found = Arrays.copyOf(found, 2 * count);
         }
-        start = stop + 1;
+        found[count++] = line;
       }
+      starts = Arrays.copyOf(found, count);
     }
-    return linesByKey;
+    return starts;
   }
 }

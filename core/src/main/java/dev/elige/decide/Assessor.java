@@ -5,8 +5,6 @@ import dev.elige.belief.QualityBelief;
 import dev.elige.catalog.Offer;
 import dev.elige.cost.Bill;
 import dev.elige.cost.Workload;
-import dev.elige.decide.Verdict.Met;
-import dev.elige.decide.Verdict.Unconfirmed;
 import dev.elige.decide.Verdict.Violated;
 import dev.elige.spec.Task;
 import java.util.ArrayList;
@@ -18,8 +16,10 @@ import java.util.List;
  * @param belief what is known of quality
  * @param limits what holds for all candidates
  * @param screening what rules say that look at no task
+ * @param shared what rules say that look at the task's limits only
  */
-record Assessor(QualityBelief belief, Candidate.Limits limits, Screening screening) {
+record Assessor(
+    QualityBelief belief, Candidate.Limits limits, Screening screening, SharedFindings shared) {
   private static final Estimate<Bill> NOT_PRICED =
       Estimate.unknown(
           "not priced, since it is out for another reason",
@@ -27,8 +27,7 @@ record Assessor(QualityBelief belief, Candidate.Limits limits, Screening screeni
 
   Assessment assess(Offer offer, Task task, Workload workload) {
     var candidate = new Candidate(offer, task, workload, limits, belief, screening);
-    var first =
-        new Finding(EligibilityRules.FIRST.rule(), verdict(EligibilityRules.FIRST, candidate));
+    var first = SharedFindings.ask(EligibilityRules.FIRST, candidate);
     if (first.verdict() instanceof Violated) {
       return out(candidate, List.of(first));
     }
@@ -40,19 +39,11 @@ record Assessor(QualityBelief belief, Candidate.Limits limits, Screening screeni
         return out(candidate, findings);
       }
     }
-    for (var rule : EligibilityRules.OTHERS) {
-      findings.add(new Finding(rule.rule(), verdict(rule, candidate)));
-    }
+    findings.addAll(shared.others(candidate));
     return Assessment.of(offer, candidate.bill(), candidate.quality(), findings);
   }
 
   private static Assessment out(Candidate candidate, List<Finding> findings) {
     return Assessment.of(candidate.offer(), NOT_PRICED, candidate.quality(), findings);
-  }
-
-  private static Verdict verdict(EligibilityRule rule, Candidate candidate) {
-    var verdict = rule.check().apply(candidate);
-    boolean accepted = candidate.task().constraints().acceptUnconfirmed().contains(rule.rule());
-    return verdict instanceof Unconfirmed(var missing) && accepted ? new Met(missing) : verdict;
   }
 }

@@ -100,7 +100,11 @@ public final class Decider {
   private TaskDecision decide(Task task, Requirement requirement, Set<String> providers) {
     double floor = task.qualityFloor().orElse(DEFAULT_FLOOR);
     var assessor =
-        new Assessor(belief, new Candidate.Limits(floor, requirement.monthlyBudget()), screening);
+        new Assessor(
+            belief,
+            new Candidate.Limits(floor, requirement.monthlyBudget()),
+            screening,
+            screening.sharedBy(task));
     var workload = Workload.of(task);
     var offers = new ArrayList<Offer>();
     new TreeSet<>(providers).forEach(provider -> offers.addAll(market.offersOf(provider)));

@@ -23,4 +23,12 @@ class LanguageTest {
     assertThat(new Language("de").name(DisplayLanguage.ENGLISH)).isEqualTo("German");
     assertThat(new Language("de").name(DisplayLanguage.SPANISH)).isEqualTo("alemán");
   }
+
+  @Test
+  void theShortWayIsTheWayOfTheLocales() {
+    for (String code : java.util.Locale.getISOLanguages()) {
+      var locale = new java.util.Locale.Builder().setLanguageTag(code).build();
+      assertThat(new Language(code).tag()).isEqualTo(locale.toLanguageTag());
+    }
+  }
 }
