@@ -1,7 +1,9 @@
 package dev.elige.app;
 
 import dev.elige.belief.PublishedScores;
+import dev.elige.catalog.Snapshot;
 import dev.elige.catalog.source.RefreshedSources;
+import dev.elige.decide.Decider;
 import dev.elige.desk.Desk;
 import dev.elige.desk.Home;
 import dev.elige.desk.Keeper;
@@ -36,8 +38,16 @@ final class Roster {
             Importers::shipped,
             () -> new HttpFetch(PATIENCE, LARGEST_ANSWER),
             refreshed);
+    var builtIn = Snapshot.builtIn(refreshed.stores().keySet());
+    Thread.ofPlatform()
+        .daemon()
+        .name("read-ahead")
+        .start(() -> builtIn.readAhead(Decider.DEFAULT_PROVIDERS));
     return new Desk(
-        files -> Shelf.of(refreshed, own(home, files), today), PublishedScores::new, today, keeper);
+        files -> Shelf.of(builtIn, refreshed, own(home, files), today),
+        PublishedScores::new,
+        today,
+        keeper);
   }
 
   /** The user's files, weakest first. */

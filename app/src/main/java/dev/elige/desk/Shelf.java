@@ -32,16 +32,20 @@ public record Shelf(Catalog catalog, List<SnapshotStore> stores) {
    * @param own the user's files, weakest first
    */
   public static Shelf of(RefreshedSources refreshed, List<Path> own, LocalDate today) {
-    return of(new SnapshotStore.BuiltIn(), refreshed, own, today);
+    return of(Snapshot.builtIn(refreshed.stores().keySet()), refreshed, own, today);
   }
 
-  static Shelf of(
-      SnapshotStore builtIn, RefreshedSources refreshed, List<Path> own, LocalDate today) {
+  /**
+   * Like {@link #of(RefreshedSources, List, LocalDate)}, with a built-in snapshot that is open
+   * already.
+   */
+  public static Shelf of(
+      Snapshot builtIn, RefreshedSources refreshed, List<Path> own, LocalDate today) {
     var stores = new ArrayList<SnapshotStore>(refreshed.stores().values());
     List<Layer> layers =
         new ArrayList<>(stores.stream().map(store -> new Snapshot(store, Set.of())).toList());
-    stores.add(builtIn);
-    layers.add(new Snapshot(builtIn, refreshed.stores().keySet()));
+    stores.add(builtIn.store());
+    layers.add(builtIn);
     own.forEach(file -> layers.addFirst(UserCatalogReader.read(file, today)));
     return new Shelf(new Catalog(layers), stores);
   }

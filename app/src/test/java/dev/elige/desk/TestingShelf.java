@@ -1,5 +1,6 @@
 package dev.elige.desk;
 
+import dev.elige.catalog.Snapshot;
 import dev.elige.catalog.SnapshotStore;
 import dev.elige.catalog.source.RefreshedSources;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ public final class TestingShelf {
   /** Refreshed sources and the user's files on top of a snapshot. */
   public static Function<List<Path>, Shelf> over(
       SnapshotStore builtIn, RefreshedSources refreshed, LocalDate today) {
-    return files -> Shelf.of(builtIn, refreshed, files, today);
+    return files ->
+        Shelf.of(new Snapshot(builtIn, refreshed.stores().keySet()), refreshed, files, today);
   }
 }

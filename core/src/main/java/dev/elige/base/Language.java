@@ -11,6 +11,8 @@ import java.util.Set;
  * @param tag the canonical tag
  */
 public record Language(String tag) implements Comparable<Language> {
+  private static final Set<String> ISO_639_1 = Set.of(Locale.getISOLanguages());
+
   /** Codes that ISO 639 has replaced; a locale knows by which. */
   private static final Set<String> RENAMED = Set.of("iw", "in", "ji", "no");
 
@@ -70,8 +72,9 @@ public record Language(String tag) implements Comparable<Language> {
   }
 
   private boolean isRegistered() {
-    var code = locale(tag).getLanguage();
-    return !Locale.of(code).getDisplayLanguage(Locale.ENGLISH).equals(code);
+    var code = base().tag;
+    return ISO_639_1.contains(code)
+        || !Locale.of(code).getDisplayLanguage(Locale.ENGLISH).equals(code);
   }
 
   private static Locale locale(String tag) {

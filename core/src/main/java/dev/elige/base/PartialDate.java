@@ -25,7 +25,7 @@ public record PartialDate(String text, LocalDate first, LocalDate last)
     return switch (text.length()) {
       case 4 -> ofYear(text);
       case 7 -> ofMonth(text);
-      default -> of(LocalDate.parse(text));
+      default -> of(Days.parse(text));
     };
   }
 

@@ -1,5 +1,6 @@
 package dev.elige.catalog;
 
+import dev.elige.base.Days;
 import java.time.LocalDate;
 
 /**
@@ -11,6 +12,6 @@ import java.time.LocalDate;
 public record CatalogVersion(String version, LocalDate asOf) {
   static CatalogVersion parse(String text) {
     var cells = text.strip().split("\t");
-    return new CatalogVersion(cells[0], LocalDate.parse(cells[1]));
+    return new CatalogVersion(cells[0], Days.parse(cells[1]));
   }
 }

@@ -15,6 +15,8 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The text form of prices: {@code mode/detail[@scope,scope]=amount[ CURRENCY]}, USD where no
@@ -24,6 +26,9 @@ import java.util.Locale;
  * use/on-demand/image-output=0.04}.
  */
 final class PriceText {
+  private static final Map<String, Meter> METERS = byWord(Meter.values());
+  private static final Map<String, ServiceTier> TIERS = byWord(ServiceTier.values());
+
   private PriceText() {}
 
   /** The prices a text states: one for each of its scopes. */
@@ -53,12 +58,10 @@ final class PriceText {
       case "storage" -> new StoragePrice(scope, money);
       case "hosting" -> new HostingPrice(scope, money);
       case "import" -> new ImportPrice(scope, money);
-      case "use" ->
-          new UsePrice(
-              word(ServiceTier.class, path[1]), word(UseUnit.class, path[2]), scope, money);
+      case "use" -> new UsePrice(tier(path[1]), word(UseUnit.class, path[2]), scope, money);
       default ->
           new TokenPrice(
-              word(ServiceTier.class, path[0]),
+              tier(path[0]),
               meter(path[1]),
               path.length > 2 ? Long.parseLong(path[2]) : 0,
               scope,
@@ -106,7 +109,17 @@ final class PriceText {
   }
 
   private static Meter meter(String word) {
-    return word(Meter.class, word);
+    var meter = METERS.get(word);
+    return meter == null ? word(Meter.class, word) : meter;
+  }
+
+  private static ServiceTier tier(String word) {
+    var tier = TIERS.get(word);
+    return tier == null ? word(ServiceTier.class, word) : tier;
+  }
+
+  private static <E extends Enum<E>> Map<String, E> byWord(E[] values) {
+    return Arrays.stream(values).collect(Collectors.toUnmodifiableMap(PriceText::word, one -> one));
   }
 
   private static Commitment commitment(String word) {

@@ -35,6 +35,21 @@ public final class Snapshot implements Layer {
     this.replacedSources = Set.copyOf(replacedSources);
   }
 
+  /** The snapshot that comes with the program, without sources that another layer replaces. */
+  public static Snapshot builtIn(Set<String> replacedSources) {
+    return new Snapshot(new SnapshotStore.BuiltIn(), replacedSources);
+  }
+
+  /** Opens files that will probably be asked for; meant for another thread than the asking one. */
+  public void readAhead(Collection<String> providers) {
+    modelBlocks();
+    providers.forEach(this::offerBlocks);
+  }
+
+  public SnapshotStore store() {
+    return store;
+  }
+
   public SnapshotSources sources() {
     return sources;
   }
@@ -78,12 +93,12 @@ public final class Snapshot implements Layer {
     return Optional.ofNullable(block).map(Block::facts);
   }
 
-  private Map<String, Block> offerBlocks(String provider) {
+  private synchronized Map<String, Block> offerBlocks(String provider) {
     return offers.computeIfAbsent(
         provider, id -> store.read("offers/" + id + ".tsv").map(this::blocks).orElse(Map.of()));
   }
 
-  private Map<String, Block> modelBlocks() {
+  private synchronized Map<String, Block> modelBlocks() {
     if (models.isEmpty()) {
       models = Optional.of(blocks(store.require("models.tsv")));
     }

@@ -1,6 +1,7 @@
 package dev.elige.catalog;
 
 import dev.elige.base.Citation;
+import dev.elige.base.Days;
 import dev.elige.base.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ final class SnapshotLine {
     int number = Integer.parseInt(cells.get(1));
     var asOf =
         cells.size() > 4 && !cells.get(4).isEmpty()
-            ? LocalDate.parse(cells.get(4))
+            ? Days.parse(cells.get(4))
             : sources.readOn(number);
     var citation = new Citation(sources.source(number), cells.size() > 3 ? cells.get(3) : "", asOf);
     var validity = cells.size() > 6 ? validity(cells.get(5), cells.get(6)) : Validity.since(asOf);
@@ -74,7 +75,7 @@ final class SnapshotLine {
 
   private static Validity validity(String from, String to) {
     return new Validity(
-        LocalDate.parse(from), to.isEmpty() ? LocalDate.MAX : PartialDate.parse(to).first());
+        Days.parse(from), to.isEmpty() ? LocalDate.MAX : PartialDate.parse(to).first());
   }
 
   private static String openEnd(LocalDate to) {

@@ -1,6 +1,7 @@
 package dev.elige.catalog;
 
 import dev.elige.base.Authority;
+import dev.elige.base.Days;
 import dev.elige.base.LicenceClass;
 import dev.elige.base.Source;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ public final class SnapshotSources {
             cells[3],
             LicenceClass.valueOf(cells[4]),
             Authority.valueOf(cells[5])),
-        LocalDate.parse(cells[6]));
+        Days.parse(cells[6]));
   }
 
   /** Adds a source and the day it was read. */

@@ -10,7 +10,6 @@ import dev.elige.spec.Requirement;
 import dev.elige.spec.Task;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,13 +47,7 @@ public final class Decider {
           "voyage",
           "xai");
 
-  /** Fewest violations, known quality first, cheapest, best quality, then by id. */
-  private static final Comparator<Ranked> ORDER =
-      Comparator.comparingInt(Ranked::violations)
-          .thenComparing(Ranked::isQualityUnknown)
-          .thenComparing(Ranked::cost)
-          .thenComparingDouble(one -> -one.mean())
-          .thenComparing(one -> one.assessment().offer().id());
+  private static final BigDecimal UNKNOWN_COST = BigDecimal.valueOf(Long.MAX_VALUE);
 
   private final Market market;
   private final QualityBelief belief;
@@ -126,7 +119,7 @@ public final class Decider {
 
   private static List<Assessment> sorted(Map<Standing, List<Ranked>> ranked, Standing standing) {
     var list = ranked.getOrDefault(standing, List.of());
-    return list.stream().sorted(ORDER).map(Ranked::assessment).toList();
+    return list.stream().sorted().map(Ranked::assessment).toList();
   }
 
   /**
@@ -136,21 +129,34 @@ public final class Decider {
    * @param mean the mean quality; an unknown one sorts after every known one
    */
   private record Ranked(
-      Assessment assessment,
-      int violations,
-      boolean isQualityUnknown,
-      BigDecimal cost,
-      double mean) {
+      Assessment assessment, int violations, boolean isQualityUnknown, BigDecimal cost, double mean)
+      implements Comparable<Ranked> {
     static Ranked of(Assessment one) {
       return new Ranked(
           one,
           one.violations().size(),
           !one.quality().isKnown(),
-          one.bill()
-              .map(bill -> bill.monthly().amount())
-              .toOptional()
-              .orElse(BigDecimal.valueOf(Double.MAX_VALUE)),
+          one.bill().map(bill -> bill.monthly().amount()).toOptional().orElse(UNKNOWN_COST),
           one.quality().map(Quality::mean).toOptional().orElse(-1.0));
+    }
+
+    /** Fewest violations, known quality first, cheapest, best quality, then by id. */
+    @Override
+    public int compareTo(Ranked other) {
+      if (violations != other.violations) {
+        return Integer.compare(violations, other.violations);
+      }
+      if (isQualityUnknown != other.isQualityUnknown) {
+        return isQualityUnknown ? 1 : -1;
+      }
+      int byCost = cost.compareTo(other.cost);
+      if (byCost != 0) {
+        return byCost;
+      }
+      int byMean = Double.compare(other.mean, mean);
+      return byMean != 0
+          ? byMean
+          : assessment.offer().id().compareTo(other.assessment.offer().id());
     }
   }
 }

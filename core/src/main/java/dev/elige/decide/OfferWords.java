@@ -4,10 +4,11 @@ import dev.elige.base.Text;
 import dev.elige.catalog.ModelKind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 
 /** How values of offers are said in reasons. */
 final class OfferWords {
+  private static final int GROUP = 3;
+
   private OfferWords() {}
 
   static Text kind(ModelKind kind) {
@@ -32,6 +33,10 @@ final class OfferWords {
 
   /** A count with separators, as both languages write it in technical text: 12 000. */
   static String count(long count) {
-    return String.format(Locale.ROOT, "%,d", count).replace(',', '\u00a0');
+    var digits = new StringBuilder(Long.toString(count));
+    for (int i = digits.length() - GROUP; i > 0; i -= GROUP) {
+      digits.insert(i, '\u00a0');
+    }
+    return digits.toString();
   }
 }
