@@ -13,8 +13,8 @@ import java.util.Set;
 public record Language(String tag) implements Comparable<Language> {
   private static final Set<String> ISO_639_1 = Set.of(Locale.getISOLanguages());
 
-  /** Codes that ISO 639 has replaced; a locale knows by which. */
-  private static final Set<String> RENAMED = Set.of("iw", "in", "ji", "no");
+  /** Codes that stand for another or for none; a locale knows which. */
+  private static final Set<String> RENAMED = Set.of("iw", "in", "ji", "no", "und");
 
   public Language {
     if (!isPlain(tag)) {
