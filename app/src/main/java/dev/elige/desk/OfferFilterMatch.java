@@ -73,8 +73,7 @@ final class OfferFilterMatch {
   }
 
   private static boolean speaks(Offer offer, Language language) {
-    return offer.facts(Attributes.LANGUAGES).stream()
-        .anyMatch(claim -> names(claim.value(), language));
+    return offer.languages().stream().anyMatch(claim -> names(claim, language));
   }
 
   private static boolean names(LanguageClaim claim, Language language) {

@@ -97,7 +97,7 @@ record ShownFact(Text title, Table.Side side, BiFunction<Offer, Footnotes, Text>
   }
 
   private static Text languages(Offer offer, Footnotes notes) {
-    var claims = offer.facts(Attributes.LANGUAGES).stream().map(Settled::value).toList();
+    var claims = offer.languages();
     return claims.isEmpty() ? unstated(Attributes.LANGUAGES, notes) : FactWords.languages(claims);
   }
 
@@ -127,7 +127,7 @@ record ShownFact(Text title, Table.Side side, BiFunction<Offer, Footnotes, Text>
 
   /** The claims of an offer, for who writes them in another form. */
   static List<LanguageClaim> claims(Offer offer) {
-    return offer.facts(Attributes.LANGUAGES).stream().map(Settled::value).toList();
+    return offer.languages();
   }
 
   static <T> Estimate<T> value(Offer offer, Attribute<T> attribute) {

@@ -59,6 +59,18 @@ public final class Offer {
     return both;
   }
 
+  /** What was known of its languages on the day: a score published later does not count yet. */
+  public List<LanguageClaim> languages() {
+    var claims = new ArrayList<LanguageClaim>();
+    for (var settled : facts(Attributes.LANGUAGES)) {
+      boolean published = !settled.citation().asOf().isAfter(day());
+      if (published || !(settled.value() instanceof LanguageClaim.Measured)) {
+        claims.add(settled.value());
+      }
+    }
+    return claims;
+  }
+
   public boolean has(Feature feature) {
     return fact(Attributes.feature(feature)).map(Settled::value).toOptional().orElse(false);
   }

@@ -2,12 +2,10 @@ package dev.elige.decide;
 
 import dev.elige.base.Language;
 import dev.elige.base.Text;
-import dev.elige.catalog.Attributes;
 import dev.elige.catalog.LanguageClaim;
 import dev.elige.catalog.LanguageClaim.Broad;
 import dev.elige.catalog.LanguageClaim.Listed;
 import dev.elige.catalog.LanguageClaim.Measured;
-import dev.elige.catalog.Offer;
 import dev.elige.decide.Verdict.Met;
 import dev.elige.decide.Verdict.Unconfirmed;
 import dev.elige.decide.Verdict.Violated;
@@ -35,7 +33,7 @@ final class LanguageRule {
   private LanguageRule() {}
 
   static Verdict check(Candidate candidate) {
-    var claims = claims(candidate.offer());
+    var claims = candidate.offer().languages();
     var notes = new ArrayList<Text>();
     Verdict worst = Verdict.MET;
     for (Language language : candidate.task().languages()) {
@@ -48,18 +46,6 @@ final class LanguageRule {
       }
     }
     return worst instanceof Unconfirmed ? worst : new Met(Text.joined("; ", notes));
-  }
-
-  /** The claims known on the day: a score that was published later did not count yet. */
-  static List<LanguageClaim> claims(Offer offer) {
-    var claims = new ArrayList<LanguageClaim>();
-    for (var settled : offer.facts(Attributes.LANGUAGES)) {
-      boolean published = !settled.citation().asOf().isAfter(offer.day());
-      if (published || !(settled.value() instanceof Measured)) {
-        claims.add(settled.value());
-      }
-    }
-    return claims;
   }
 
   /** What is known of one language. */
