@@ -108,11 +108,6 @@ public final class PriceSheet {
     return some;
   }
 
-  /** Whether a price is known only for other days than the one asked for. */
-  public boolean isStale(Settled<PriceTerm> price) {
-    return !price.winner().validity().covers(day);
-  }
-
   private synchronized TokenPriceIndex index(ServiceTier tier, Meter meter) {
     int place = tier.ordinal() * METERS + meter.ordinal();
     var index = indexes[place];

@@ -217,6 +217,19 @@ class DeciderTest {
   }
 
   @Test
+  void tasksOfOneApplicationKeepTheirOwnLimits() {
+    chat("acme/london", "1", "1");
+    catalog.state("acme/london", Attributes.REGIONS, List.of(Availability.inRegion("eu-west-2")));
+    var requirement = answers().in("eu").and(answers().in("uk"));
+    var tasks =
+        new Decider(catalog.on(TODAY), new TestingBelief(qualities))
+            .decide(requirement, true)
+            .tasks();
+    assertThat(choice(tasks.getFirst())).isEmpty();
+    assertThat(choice(tasks.getLast())).contains("acme/london");
+  }
+
+  @Test
   void whatDoesNotFitIsRejectedWithBothNumbers() {
     chat("acme/small", "1", "1");
     var decision = decide(answers().sizes(127_950, 100));

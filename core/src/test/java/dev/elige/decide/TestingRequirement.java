@@ -92,22 +92,33 @@ record TestingRequirement(
   }
 
   Requirement requirement() {
-    var task =
-        new Task(
-            "task",
-            kind,
-            languages,
-            new Volume(BigDecimal.valueOf(1_000), Period.MONTH),
-            Size.tokens(input),
-            output == 0 ? Size.NONE : Size.tokens(output),
-            List.of(),
-            floor,
-            1,
-            Optional.empty(),
-            batch,
-            Optional.empty(),
-            constraints);
+    return requirement(List.of(task("task")));
+  }
+
+  /** Both as tasks of one application. */
+  Requirement and(TestingRequirement other) {
+    return requirement(List.of(task("first"), other.task("second")));
+  }
+
+  private Requirement requirement(List<Task> tasks) {
     return new Requirement(
-        "test", List.of(task), constraints, budget, Optional.empty(), List.of(), List.of());
+        "test", tasks, constraints, budget, Optional.empty(), List.of(), List.of());
+  }
+
+  private Task task(String id) {
+    return new Task(
+        id,
+        kind,
+        languages,
+        new Volume(BigDecimal.valueOf(1_000), Period.MONTH),
+        Size.tokens(input),
+        output == 0 ? Size.NONE : Size.tokens(output),
+        List.of(),
+        floor,
+        1,
+        Optional.empty(),
+        batch,
+        Optional.empty(),
+        constraints);
   }
 }
