@@ -15,14 +15,26 @@ public sealed interface Estimate<T> {
    *
    * @param value the value
    */
-  record Known<V>(V value) implements Estimate<V> {}
+  record Known<V>(V value) implements Estimate<V> {
+    @Override
+    public <R> R fold(
+        Function<? super V, ? extends R> whenKnown, Function<Text, ? extends R> whenUnknown) {
+      return whenKnown.apply(value);
+    }
+  }
 
   /**
    * No value.
    *
    * @param reason why, for people
    */
-  record Unknown<V>(Text reason) implements Estimate<V> {}
+  record Unknown<V>(Text reason) implements Estimate<V> {
+    @Override
+    public <R> R fold(
+        Function<? super V, ? extends R> whenKnown, Function<Text, ? extends R> whenUnknown) {
+      return whenUnknown.apply(reason);
+    }
+  }
 
   static <T> Estimate<T> known(T value) {
     return new Known<>(value);
@@ -40,27 +52,24 @@ public sealed interface Estimate<T> {
     return this instanceof Known<T>;
   }
 
+  /**
+   * What follows from the value, or from the reason why there is none. Does what a switch over both
+   * cases does; a switch over types is linked at its first use, which a short process feels.
+   */
+  <R> R fold(Function<? super T, ? extends R> whenKnown, Function<Text, ? extends R> whenUnknown);
+
   /** The known value transformed; an unknown keeps its reason. */
   default <R> Estimate<R> map(Function<? super T, ? extends R> change) {
-    return switch (this) {
-      case Known<T>(var value) -> new Known<>(change.apply(value));
-      case Unknown<T>(var reason) -> new Unknown<>(reason);
-    };
+    return fold(value -> new Known<>(change.apply(value)), Unknown::new);
   }
 
   /** Like {@link #map}, for a change that may itself not know. */
   default <R> Estimate<R> flatMap(Function<? super T, Estimate<R>> change) {
-    return switch (this) {
-      case Known<T>(var value) -> change.apply(value);
-      case Unknown<T>(var reason) -> new Unknown<>(reason);
-    };
+    return fold(change, Unknown::new);
   }
 
   /** The value without the reason, for code that has already decided what unknown means. */
   default Optional<T> toOptional() {
-    return switch (this) {
-      case Known<T>(var value) -> Optional.of(value);
-      case Unknown<T> _ -> Optional.empty();
-    };
+    return fold(Optional::of, _ -> Optional.empty());
   }
 }

@@ -4,6 +4,7 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A human language by its BCP 47 tag, such as {@code es}, {@code pt-BR} or {@code zh-Hant}.
@@ -59,6 +60,17 @@ public record Language(String tag) implements Comparable<Language> {
   public String name(DisplayLanguage display) {
     var shown = display == DisplayLanguage.SPANISH ? Locale.of("es") : Locale.ENGLISH;
     return locale(tag).getDisplayName(shown);
+  }
+
+  /** Written out, since the one that a record has by itself is linked at its first use. */
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof Language other && other.tag.equals(tag);
+  }
+
+  @Override
+  public int hashCode() {
+    return tag.hashCode();
   }
 
   @Override

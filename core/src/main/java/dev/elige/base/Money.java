@@ -13,9 +13,18 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
   public static final Money ZERO_USD = usd(BigDecimal.ZERO);
 
   public Money {
-    if (currency.length() != 3 || !currency.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
+    if (!currency.equals("USD") && !isCode(currency)) {
       throw new IllegalArgumentException("not an ISO 4217 currency code: " + currency);
     }
+  }
+
+  private static boolean isCode(String currency) {
+    for (int i = 0; i < currency.length(); i++) {
+      if (currency.charAt(i) < 'A' || currency.charAt(i) > 'Z') {
+        return false;
+      }
+    }
+    return currency.length() == 3;
   }
 
   public static Money usd(BigDecimal amount) {

@@ -1,8 +1,7 @@
 package dev.elige.base;
 
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A sentence or word for people, in English and Spanish side by side, so that neither can be
@@ -19,7 +18,7 @@ public record Text(String english, String spanish, List<Object> arguments) {
   }
 
   public static Text of(String english, String spanish, Object... arguments) {
-    return new Text(english, spanish, Arrays.asList(arguments));
+    return new Text(english, spanish, List.of(arguments));
   }
 
   /** A text that reads the same in every language: a name, a number, an id. */
@@ -29,7 +28,7 @@ public record Text(String english, String spanish, List<Object> arguments) {
 
   /** Several texts as one, with a separator between them. */
   public static Text joined(String separator, List<Text> parts) {
-    var pattern = parts.stream().map(_ -> "{}").collect(Collectors.joining(separator));
+    var pattern = String.join(separator, Collections.nCopies(parts.size(), "{}"));
     return new Text(pattern, pattern, List.copyOf(parts));
   }
 

@@ -4,7 +4,6 @@ import dev.elige.base.LicenceClass;
 import dev.elige.catalog.ModelId;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,11 @@ final class Placings {
     }
     byBenchmark.forEach(
         (id, best) -> Benchmarks.LOADED.of(id).ifPresent(benchmark -> place(benchmark, best)));
-    byModel.values().forEach(list -> list.sort(Comparator.comparing(one -> one.benchmark().id())));
+    byModel.values().forEach(list -> list.sort(Placings::compare));
+  }
+
+  private static int compare(Placing one, Placing other) {
+    return one.benchmark().id().compareTo(other.benchmark().id());
   }
 
   List<Placing> of(ModelId model) {

@@ -9,8 +9,10 @@ import dev.elige.catalog.Market;
 import dev.elige.catalog.ModelId;
 import dev.elige.catalog.Observation;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -20,18 +22,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PublishedScores implements QualityBelief {
   private final Market market;
-  private final Map<Key, Estimate<Quality>> known = new ConcurrentHashMap<>();
+  private final Map<TaskKind, Map<ModelId, Estimate<Quality>>> known =
+      new EnumMap<>(TaskKind.class);
   private @Nullable PercentileQuality quality;
-
-  private record Key(ModelId model, TaskKind kind) {}
 
   public PublishedScores(Market market) {
     this.market = market;
+    for (var kind : TaskKind.values()) {
+      known.put(kind, new ConcurrentHashMap<>());
+    }
   }
 
   @Override
   public Estimate<Quality> of(ModelId model, TaskKind kind) {
-    return known.computeIfAbsent(new Key(model, kind), _ -> quality().of(model, kind));
+    return Objects.requireNonNull(known.get(kind))
+        .computeIfAbsent(model, _ -> quality().of(model, kind));
   }
 
   @Override

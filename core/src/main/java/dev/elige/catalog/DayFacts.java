@@ -6,10 +6,13 @@ import java.util.List;
 
 /** What a sheet says on a day; each attribute is settled when it is first asked for. */
 final class DayFacts {
+  /** How many attributes of a subject are mostly asked for. */
+  private static final int USUAL = 10;
+
   private final FactSheet facts;
   private final LocalDate day;
   private final IdentityHashMap<Attribute<?>, List<? extends Settled<?>>> settled =
-      new IdentityHashMap<>();
+      new IdentityHashMap<>(USUAL);
 
   DayFacts(FactSheet facts, LocalDate day) {
     this.facts = facts;

@@ -1,5 +1,7 @@
 package dev.elige.catalog;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A model independent of who sells it.
  *
@@ -24,6 +26,19 @@ public record ModelId(String vendor, String name) implements Subject, Comparable
       throw new IllegalArgumentException("a model id is vendor/name: " + text);
     }
     return new ModelId(text.substring(0, slash), text.substring(slash + 1));
+  }
+
+  /** Written out, since the one that a record has by itself is linked at its first use. */
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof ModelId other
+        && other.vendor.equals(vendor)
+        && other.name.equals(name);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * vendor.hashCode() + name.hashCode();
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.elige.catalog;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A provider's offer of a model: what one writes into an API call.
  *
@@ -25,6 +27,19 @@ public record OfferId(String provider, String model) implements Subject, Compara
       throw new IllegalArgumentException("an offer id is provider/model: " + text);
     }
     return new OfferId(text.substring(0, slash), text.substring(slash + 1));
+  }
+
+  /** Written out, since the one that a record has by itself is linked at its first use. */
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof OfferId other
+        && other.provider.equals(provider)
+        && other.model.equals(model);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * provider.hashCode() + model.hashCode();
   }
 
   @Override

@@ -112,8 +112,7 @@ public final class PriceSheet {
     int place = tier.ordinal() * METERS + meter.ordinal();
     var index = indexes[place];
     if (index == null) {
-      var slot = PriceText.word(tier) + "/" + PriceText.word(meter);
-      index = TokenPriceIndex.of(settled(slot), tier, meter, day);
+      index = TokenPriceIndex.of(settled(PriceText.path(tier, meter)), tier, meter, day);
       indexes[place] = index;
     }
     return index;

@@ -12,6 +12,7 @@ import dev.elige.catalog.PriceTerm.TrainingUnit;
 import dev.elige.catalog.PriceTerm.UsePrice;
 import dev.elige.catalog.PriceTerm.UseUnit;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,8 @@ import java.util.stream.Collectors;
 final class PriceText {
   private static final Map<String, Meter> METERS = byWord(Meter.values());
   private static final Map<String, ServiceTier> TIERS = byWord(ServiceTier.values());
+  private static final String[] METER_WORDS = words(Meter.values());
+  private static final String[] TIER_WORDS = words(ServiceTier.values());
 
   private PriceText() {}
 
@@ -44,9 +47,11 @@ final class PriceText {
     if (at < 0) {
       return List.of(first);
     }
-    return Arrays.stream(text.substring(at + 1, equals).split(","))
-        .map(scope -> first.at(PriceScope.parse(scope)))
-        .toList();
+    var terms = new ArrayList<PriceTerm>();
+    for (String scope : text.substring(at + 1, equals).split(",")) {
+      terms.add(first.at(PriceScope.parse(scope)));
+    }
+    return terms;
   }
 
   private static PriceTerm term(String[] path, PriceScope scope, Money money) {
@@ -87,7 +92,7 @@ final class PriceText {
   static String path(PriceTerm term) {
     return switch (term) {
       case TokenPrice(var tier, var meter, long above, _, _) ->
-          word(tier) + "/" + word(meter) + (above == 0 ? "" : "/" + above);
+          path(tier, meter) + (above == 0 ? "" : "/" + above);
       case UsePrice(var tier, var unit, _, _) -> "use/" + word(tier) + "/" + word(unit);
       case ProvisionedPrice(var commitment, boolean custom, _, _) ->
           "provisioned/" + word(commitment) + (custom ? "/custom" : "/base");
@@ -98,6 +103,15 @@ final class PriceText {
       case HostingPrice _ -> "hosting";
       case ImportPrice _ -> "import";
     };
+  }
+
+  /** The path of the token prices of a meter; that of a higher context tier begins with it. */
+  static String path(ServiceTier tier, Meter meter) {
+    return TIER_WORDS[tier.ordinal()] + "/" + METER_WORDS[meter.ordinal()];
+  }
+
+  private static String[] words(Enum<?>[] values) {
+    return Arrays.stream(values).map(PriceText::word).toArray(String[]::new);
   }
 
   static String word(Enum<?> value) {

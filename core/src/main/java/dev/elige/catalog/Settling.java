@@ -16,28 +16,13 @@ import java.util.TreeMap;
 final class Settling {
   private Settling() {}
 
-  private static <T> Comparator<Observation<T>> strength() {
-    return Settling.<T>standing()
-        .thenComparing(observation -> observation.citation().locator())
-        .thenComparing(observation -> String.valueOf(observation.value()));
-  }
-
-  /** The strength of a source, whatever it says. */
-  private static <T> Comparator<Observation<T>> standing() {
-    return Comparator.<Observation<T>, Integer>comparing(
-            observation -> observation.citation().source().authority().ordinal())
-        .thenComparing(observation -> observation.citation().asOf(), Comparator.reverseOrder())
-        .thenComparing(observation -> observation.citation().source().id());
-  }
-
   /** What holds on a day, one result for each slot. */
   static <T> List<Settled<T>> on(
       LocalDate day, Attribute<T> attribute, List<Observation<T>> observations) {
-    var holding =
-        attribute.dated()
-            ? observations.stream().filter(one -> one.validity().covers(day)).toList()
-            : observations;
-    return slots(attribute, holding, strength());
+    return slots(
+        attribute,
+        attribute.dated() ? holding(day, observations) : observations,
+        Settling::compareStrength);
   }
 
   /** What was known on the day nearest to the given one, one result for each slot. */
@@ -46,15 +31,29 @@ final class Settling {
     return slots(
         attribute,
         observations,
-        Comparator.<Observation<T>, Long>comparing(one -> one.validity().distanceTo(day))
-            .thenComparing(strength()));
+        (one, other) -> {
+          int nearer =
+              Long.compare(one.validity().distanceTo(day), other.validity().distanceTo(day));
+          return nearer != 0 ? nearer : compareStrength(one, other);
+        });
+  }
+
+  private static <T> List<Observation<T>> holding(
+      LocalDate day, List<Observation<T>> observations) {
+    var holding = new ArrayList<Observation<T>>(observations.size());
+    for (var one : observations) {
+      if (one.validity().covers(day)) {
+        holding.add(one);
+      }
+    }
+    return holding;
   }
 
   /** Only what competes is compared: the prices of an offer are many, those of one slot few. */
   private static <T> List<Settled<T>> slots(
       Attribute<T> attribute, List<Observation<T>> observations, Comparator<Observation<T>> best) {
-    if (observations.size() == 1) {
-      return List.of(new Settled<>(observations.getFirst(), List.of()));
+    if (observations.size() < 2) {
+      return observations.isEmpty() ? List.of() : List.of(settle(observations, best));
     }
     Map<String, List<Observation<T>>> bySlot = new TreeMap<>();
     for (var observation : observations) {
@@ -64,10 +63,41 @@ final class Settling {
     }
     var settled = new ArrayList<Settled<T>>(bySlot.size());
     for (var competing : bySlot.values()) {
-      competing.sort(best);
-      settled.add(new Settled<>(competing.getFirst(), competing.subList(1, competing.size())));
+      settled.add(settle(competing, best));
     }
-    settled.sort(Comparator.comparing(Settled::winner, standing()));
+    settled.sort((one, other) -> compareStanding(one.winner(), other.winner()));
     return List.copyOf(settled);
+  }
+
+  private static <T> Settled<T> settle(
+      List<Observation<T>> competing, Comparator<Observation<T>> best) {
+    if (competing.size() == 1) {
+      return new Settled<>(competing.getFirst(), List.of());
+    }
+    competing.sort(best);
+    return new Settled<>(competing.getFirst(), competing.subList(1, competing.size()));
+  }
+
+  private static int compareStrength(Observation<?> one, Observation<?> other) {
+    int standing = compareStanding(one, other);
+    if (standing != 0) {
+      return standing;
+    }
+    int place = one.citation().locator().compareTo(other.citation().locator());
+    return place != 0
+        ? place
+        : String.valueOf(one.value()).compareTo(String.valueOf(other.value()));
+  }
+
+  /** The strength of a source, whatever it says. */
+  private static int compareStanding(Observation<?> one, Observation<?> other) {
+    var first = one.citation();
+    var second = other.citation();
+    int authority = first.source().authority().compareTo(second.source().authority());
+    if (authority != 0) {
+      return authority;
+    }
+    int newer = second.asOf().compareTo(first.asOf());
+    return newer != 0 ? newer : first.source().id().compareTo(second.source().id());
   }
 }

@@ -40,10 +40,13 @@ public final class Snapshot implements Layer {
     return new Snapshot(new SnapshotStore.BuiltIn(), replacedSources);
   }
 
-  /** Opens files that will probably be asked for; meant for another thread than the asking one. */
-  public void readAhead(Collection<String> providers) {
-    modelBlocks();
+  /**
+   * Opens the files of providers, and decodes an attribute of all models: what will probably be
+   * asked next, on another thread than the asking one.
+   */
+  public void readAhead(Collection<String> providers, Attribute<?> ofModels) {
     providers.forEach(this::offerBlocks);
+    modelBlocks().values().forEach(block -> block.facts().observations(ofModels));
   }
 
   public SnapshotStore store() {

@@ -12,13 +12,16 @@ import org.jspecify.annotations.Nullable;
  * only the slots that are asked for: most offers fail a limit long before their last price.
  */
 final class SnapshotFactSheet implements FactSheet {
+  /** How many attributes of a subject are mostly asked for. */
+  private static final int USUAL = 10;
+
   private final String text;
   private final int from;
   private final int to;
   private final SnapshotSources sources;
   private final Set<String> replacedSources;
   private final IdentityHashMap<Attribute<?>, List<? extends Observation<?>>> decoded =
-      new IdentityHashMap<>();
+      new IdentityHashMap<>(USUAL);
   private int @Nullable [] starts;
 
   /**
@@ -63,7 +66,7 @@ final class SnapshotFactSheet implements FactSheet {
       if (text.startsWith(key, line) && text.charAt(tab) == '\t') {
         int value = text.indexOf('\t', tab + 1) + 1;
         if (start.isEmpty() || text.startsWith(start, value)) {
-          result.addAll(SnapshotLine.read(attribute, text.substring(line, end(line)), sources));
+          SnapshotLine.read(attribute, text, line, end(line), sources, result);
         }
       }
     }

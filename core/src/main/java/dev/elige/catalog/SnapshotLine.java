@@ -4,7 +4,6 @@ import dev.elige.base.Citation;
 import dev.elige.base.Days;
 import dev.elige.base.PartialDate;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -41,36 +40,45 @@ final class SnapshotLine {
     return line.toString();
   }
 
-  static <T> List<Observation<T>> read(
-      Attribute<T> attribute, String line, SnapshotSources sources) {
-    var cells = cells(line);
-    int number = Integer.parseInt(cells.get(1));
+  /**
+   * Adds what a line states.
+   *
+   * @param text a text with the line in it
+   * @param from where the line begins
+   * @param to where it ends, without its line break
+   */
+  static <T> void read(
+      Attribute<T> attribute,
+      String text,
+      int from,
+      int to,
+      SnapshotSources sources,
+      List<Observation<T>> into) {
+    int key = end(text, from, to);
+    int source = end(text, key + 1, to);
+    int value = end(text, source + 1, to);
+    int locator = end(text, value + 1, to);
+    int day = end(text, locator + 1, to);
+    int number = Integer.parseInt(text, key + 1, source, 10);
     var asOf =
-        cells.size() > 4 && !cells.get(4).isEmpty()
-            ? Days.parse(cells.get(4))
-            : sources.readOn(number);
-    var citation = new Citation(sources.source(number), cells.size() > 3 ? cells.get(3) : "", asOf);
-    var validity = cells.size() > 6 ? validity(cells.get(5), cells.get(6)) : Validity.since(asOf);
-    var values = attribute.read().apply(cells.get(2));
-    if (values.size() == 1) {
-      return List.of(new Observation<>(values.getFirst(), citation, validity));
+        day > locator + 1 ? Days.parse(text.substring(locator + 1, day)) : sources.readOn(number);
+    var place = locator > value ? text.substring(value + 1, locator) : "";
+    var citation = new Citation(sources.source(number), place, asOf);
+    var validity = day < to ? validity(text, day + 1, to) : Validity.since(asOf);
+    for (T one : attribute.read().apply(text.substring(source + 1, value))) {
+      into.add(new Observation<>(one, citation, validity));
     }
-    var observations = new ArrayList<Observation<T>>(values.size());
-    for (T value : values) {
-      observations.add(new Observation<>(value, citation, validity));
-    }
-    return observations;
   }
 
-  private static List<String> cells(String line) {
-    var cells = new ArrayList<String>(7);
-    int start = 0;
-    for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', start)) {
-      cells.add(line.substring(start, tab));
-      start = tab + 1;
-    }
-    cells.add(line.substring(start));
-    return cells;
+  /** The end of the cell that begins at a place; the line's end for cells that are not there. */
+  private static int end(String text, int from, int to) {
+    int tab = from < to ? text.indexOf('\t', from, to) : -1;
+    return tab < 0 ? to : tab;
+  }
+
+  private static Validity validity(String text, int from, int to) {
+    int first = end(text, from, to);
+    return validity(text.substring(from, first), first < to ? text.substring(first + 1, to) : "");
   }
 
   private static Validity validity(String from, String to) {

@@ -3,7 +3,6 @@ package dev.elige.catalog;
 import dev.elige.catalog.PriceTerm.TokenPrice;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +16,10 @@ import java.util.Optional;
 final class TokenPriceIndex {
   private final Map<String, List<Settled<PriceTerm>>> byRegion = new HashMap<>();
   private final List<Settled<PriceTerm>> all = new ArrayList<>();
-  private final Comparator<Settled<PriceTerm>> preference;
+  private final LocalDate day;
 
   private TokenPriceIndex(LocalDate day) {
-    preference =
-        Comparator.<Settled<PriceTerm>>comparingLong(one -> -tokenPrice(one).aboveTokens())
-            .thenComparingLong(one -> one.winner().validity().distanceTo(day))
-            .thenComparingInt(one -> one.citation().source().authority().ordinal())
-            .thenComparingInt(one -> -one.value().scope().precision());
+    this.day = day;
   }
 
   static TokenPriceIndex of(
@@ -38,8 +33,27 @@ final class TokenPriceIndex {
         index.byRegion.computeIfAbsent(price.scope().region(), _ -> new ArrayList<>()).add(term);
       }
     }
-    index.byRegion.values().forEach(list -> list.sort(index.preference));
+    index.byRegion.values().forEach(list -> list.sort(index::compare));
     return index;
+  }
+
+  /** The preferred one first. */
+  private int compare(Settled<PriceTerm> one, Settled<PriceTerm> other) {
+    int tier = Long.compare(tokenPrice(other).aboveTokens(), tokenPrice(one).aboveTokens());
+    if (tier != 0) {
+      return tier;
+    }
+    int nearer =
+        Long.compare(
+            one.winner().validity().distanceTo(day), other.winner().validity().distanceTo(day));
+    if (nearer != 0) {
+      return nearer;
+    }
+    int authority =
+        one.citation().source().authority().compareTo(other.citation().source().authority());
+    return authority != 0
+        ? authority
+        : Integer.compare(other.value().scope().precision(), one.value().scope().precision());
   }
 
   List<Settled<PriceTerm>> all() {
@@ -55,7 +69,7 @@ final class TokenPriceIndex {
     if (anywhere.isEmpty() || here.isEmpty()) {
       return here.or(() -> anywhere);
     }
-    return preference.compare(here.get(), anywhere.get()) <= 0 ? here : anywhere;
+    return compare(here.get(), anywhere.get()) <= 0 ? here : anywhere;
   }
 
   private Optional<Settled<PriceTerm>> first(String region, long inputTokens, Routing routing) {

@@ -25,7 +25,11 @@ public record Bill(ServiceTier tier, Optional<Availability> place, List<LineItem
 
   /** The sum of the lines as they are printed. */
   public Money monthly() {
-    return items.stream().map(LineItem::amount).reduce(Money::plus).orElseThrow();
+    var total = items.getFirst().amount();
+    for (var item : items.subList(1, items.size())) {
+      total = total.plus(item.amount());
+    }
+    return total;
   }
 
   /** The tree whose root is the monthly total. */

@@ -24,6 +24,8 @@ import java.util.Optional;
  */
 public final class UseBilling {
   private static final int MILLION = 6;
+  private static final Text INPUT = Text.of("input tokens", "tokens de entrada");
+  private static final Text OUTPUT = Text.of("output tokens", "tokens de salida");
 
   private UseBilling() {}
 
@@ -99,19 +101,11 @@ public final class UseBilling {
 
   private static Bill bill(Workload workload, ServiceTier tier, Rates rates) {
     var items = new ArrayList<LineItem>();
-    items.add(
-        item(
-            Text.of("input tokens", "tokens de entrada"),
-            workload.requests().multiply(workload.inputTokens()),
-            rates.input()));
+    items.add(item(INPUT, workload.requests().multiply(workload.inputTokens()), rates.input()));
     rates
         .output()
         .ifPresent(price ->
-            items.add(
-                item(
-                    Text.of("output tokens", "tokens de salida"),
-                    workload.requests().multiply(workload.outputTokens()),
-                    price)));
+            items.add(item(OUTPUT, workload.requests().multiply(workload.outputTokens()), price)));
     return new Bill(tier, rates.place(), items);
   }
 

@@ -4,7 +4,6 @@ import dev.elige.base.InvalidInputException;
 import dev.elige.base.Problem;
 import dev.elige.base.Text;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -80,7 +79,7 @@ public final class Findings {
   private static List<Problem> ordered(List<Finding> findings) {
     return findings.stream()
         .distinct()
-        .sorted(Comparator.comparing(Finding::place))
+        .sorted((one, other) -> one.place().compareTo(other.place()))
         .map(Finding::problem)
         .toList();
   }

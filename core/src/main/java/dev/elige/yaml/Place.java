@@ -1,7 +1,5 @@
 package dev.elige.yaml;
 
-import java.util.Comparator;
-
 /**
  * Where something stands in a text file.
  *
@@ -9,12 +7,11 @@ import java.util.Comparator;
  * @param column from 1
  */
 public record Place(int line, int column) implements Comparable<Place> {
-  private static final Comparator<Place> ORDER =
-      Comparator.comparingInt(Place::line).thenComparingInt(Place::column);
-
   @Override
   public int compareTo(Place other) {
-    return ORDER.compare(this, other);
+    return line != other.line
+        ? Integer.compare(line, other.line)
+        : Integer.compare(column, other.column);
   }
 
   @Override
