@@ -1,6 +1,7 @@
 package dev.elige.app;
 
 import dev.elige.belief.PublishedScores;
+import dev.elige.catalog.Attributes;
 import dev.elige.catalog.Snapshot;
 import dev.elige.catalog.source.RefreshedSources;
 import dev.elige.decide.Decider;
@@ -42,7 +43,7 @@ final class Roster {
     Thread.ofPlatform()
         .daemon()
         .name("read-ahead")
-        .start(() -> builtIn.readAhead(Decider.DEFAULT_PROVIDERS));
+        .start(() -> builtIn.readAhead(Decider.DEFAULT_PROVIDERS, Attributes.SCORE));
     return new Desk(
         files -> Shelf.of(builtIn, refreshed, own(home, files), today),
         PublishedScores::new,

@@ -109,9 +109,6 @@ final class Words {
   /** The known value in words, else a dash with the reason as a footnote. */
   static <T> Text orNote(
       Estimate<T> value, java.util.function.Function<T, Text> words, Footnotes notes) {
-    return switch (value) {
-      case Estimate.Known<T>(var it) -> words.apply(it);
-      case Estimate.Unknown<T>(var reason) -> notes.dash(reason);
-    };
+    return value.fold(words, notes::dash);
   }
 }

@@ -4,7 +4,6 @@ import dev.elige.base.Estimate;
 import dev.elige.base.Estimate.Known;
 import dev.elige.base.Money;
 import dev.elige.belief.Quality;
-import dev.elige.belief.QualityBelief;
 import dev.elige.catalog.Offer;
 import dev.elige.catalog.PriceSheet;
 import dev.elige.catalog.ServiceTier;
@@ -17,64 +16,46 @@ import org.jspecify.annotations.Nullable;
 
 /** An offer held against a task; what takes time is worked out when a rule first looks at it. */
 final class Candidate {
-  private final Offer offer;
-  private final Task task;
-  private final Workload workload;
-  private final Limits limits;
-  private final QualityBelief belief;
-  private final Screening screening;
+  private final Examination examination;
+  private final Question question;
   private @Nullable PriceSheet prices;
   private @Nullable Places places;
   private @Nullable Estimate<Bill> bill;
   private @Nullable Estimate<Quality> quality;
 
-  /**
-   * What holds for all candidates of a task.
-   *
-   * @param qualityFloor the floor to meet
-   * @param applicationBudget the most that all tasks together may cost in a month
-   */
-  record Limits(double qualityFloor, Optional<Money> applicationBudget) {}
+  Candidate(Examination examination, Question question) {
+    this.examination = examination;
+    this.question = question;
+  }
 
-  Candidate(
-      Offer offer,
-      Task task,
-      Workload workload,
-      Limits limits,
-      QualityBelief belief,
-      Screening screening) {
-    this.offer = offer;
-    this.task = task;
-    this.workload = workload;
-    this.limits = limits;
-    this.belief = belief;
-    this.screening = screening;
+  Question question() {
+    return question;
   }
 
   Offer offer() {
-    return offer;
+    return examination.offer();
   }
 
   Task task() {
-    return task;
+    return question.task();
   }
 
   /** The task's sizes in tokens. */
   Workload workload() {
-    return workload;
+    return question.workload();
   }
 
   double qualityFloor() {
-    return limits.qualityFloor();
+    return question.qualityFloor();
   }
 
   Optional<Money> applicationBudget() {
-    return limits.applicationBudget();
+    return question.applicationBudget();
   }
 
   PriceSheet prices() {
     if (prices == null) {
-      prices = task.constraints().nearestPrice() ? offer.nearestPrices() : offer.prices();
+      prices = task().constraints().nearestPrice() ? offer().nearestPrices() : offer().prices();
     }
     return prices;
   }
@@ -82,7 +63,7 @@ final class Candidate {
   /** Where it may be called from under the task's region limits. */
   Places places() {
     if (places == null) {
-      places = screening.places(offer, task.constraints().regions());
+      places = examination.places(task().constraints().regions());
     }
     return places;
   }
@@ -98,14 +79,14 @@ final class Candidate {
   /** The model's quality at this kind of task. */
   Estimate<Quality> quality() {
     if (quality == null) {
-      quality = belief.of(offer.model().id(), task.kind());
+      quality = examination.belief().of(offer().model().id(), task().kind());
     }
     return quality;
   }
 
   private Estimate<Bill> cheapestBill() {
     var onDemand = bill(ServiceTier.ON_DEMAND);
-    if (!task.batchAllowed()) {
+    if (!task().batchAllowed()) {
       return onDemand;
     }
     var batch = bill(ServiceTier.BATCH);
@@ -117,6 +98,6 @@ final class Candidate {
 
   private Estimate<Bill> bill(ServiceTier tier) {
     var allowed = places().allowed().isEmpty() ? places().all() : places().allowed();
-    return UseBilling.bill(workload, prices(), tier, allowed);
+    return UseBilling.bill(workload(), prices(), tier, allowed);
   }
 }

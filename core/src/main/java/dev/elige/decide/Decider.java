@@ -10,11 +10,15 @@ import dev.elige.spec.Requirement;
 import dev.elige.spec.Task;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Decides what to run.
@@ -47,11 +51,8 @@ public final class Decider {
           "voyage",
           "xai");
 
-  private static final BigDecimal UNKNOWN_COST = BigDecimal.valueOf(Long.MAX_VALUE);
-
   private final Market market;
   private final QualityBelief belief;
-  private final Screening screening = new Screening();
 
   public Decider(Market market, QualityBelief belief) {
     this.market = market;
@@ -64,17 +65,47 @@ public final class Decider {
    * @param allProviders whether every known provider counts
    */
   public Decision decide(Requirement requirement, boolean allProviders) {
+    var questions = questions(requirement, allProviders);
     var providers = new TreeSet<String>();
-    var tasks = new ArrayList<TaskDecision>();
-    for (Task task : requirement.tasks()) {
-      var considered = providersOf(task, allProviders);
-      providers.addAll(considered);
-      tasks.add(decide(task, requirement, considered));
-    }
+    questions.forEach(question -> providers.addAll(question.providers()));
+    var offers = new ArrayList<Offer>();
+    providers.forEach(provider -> offers.addAll(market.offersOf(provider)));
+    var assessed = offers.parallelStream().map(offer -> assess(offer, questions)).toList();
+    var tasks =
+        IntStream.range(0, questions.size())
+            .parallel()
+            .mapToObj(i -> decide(questions.get(i), standings(assessed, i)))
+            .toList();
     var decision =
         new Decision(requirement, market.day(), List.copyOf(providers), tasks, List.of());
     return new Decision(
         requirement, market.day(), decision.providers(), tasks, Warnings.of(decision));
+  }
+
+  private List<Question> questions(Requirement requirement, boolean allProviders) {
+    var tasks = requirement.tasks();
+    var questions = new ArrayList<Question>();
+    for (Task task : tasks) {
+      int limits = 0;
+      while (!sharesLimits(tasks.get(limits), task)) {
+        limits++;
+      }
+      questions.add(
+          new Question(
+              task,
+              limits,
+              Workload.of(task),
+              task.qualityFloor().orElse(DEFAULT_FLOOR),
+              requirement.monthlyBudget(),
+              providersOf(task, allProviders)));
+    }
+    return questions;
+  }
+
+  /** Two tasks that state no limits of their own have the very limits of the application. */
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean sharesLimits(Task one, Task other) {
+    return one.constraints() == other.constraints() && one.languages().equals(other.languages());
   }
 
   private Set<String> providersOf(Task task, boolean allProviders) {
@@ -90,54 +121,93 @@ public final class Decider {
     return all;
   }
 
-  private TaskDecision decide(Task task, Requirement requirement, Set<String> providers) {
-    double floor = task.qualityFloor().orElse(DEFAULT_FLOOR);
-    var assessor =
-        new Assessor(
-            belief,
-            new Candidate.Limits(floor, requirement.monthlyBudget()),
-            screening,
-            screening.sharedBy(task));
-    var workload = Workload.of(task);
-    var offers = new ArrayList<Offer>();
-    new TreeSet<>(providers).forEach(provider -> offers.addAll(market.offersOf(provider)));
-    var ranked =
-        offers.parallelStream()
-            .map(offer -> Ranked.of(assessor.assess(offer, task, workload)))
-            .collect(Collectors.groupingBy(one -> one.assessment().standing()));
-    var eligible = sorted(ranked, Standing.ELIGIBLE);
-    return new TaskDecision(
-        task,
-        workload,
-        floor,
-        eligible.stream().findFirst(),
-        eligible.isEmpty() ? List.of() : Reasons.of(task, eligible, floor),
-        eligible.stream().skip(1).toList(),
-        sorted(ranked, Standing.UNCONFIRMED),
-        sorted(ranked, Standing.REJECTED));
+  /** What is said of an offer for each question; empty where its provider is not considered. */
+  private List<Optional<Ranked>> assess(Offer offer, List<Question> questions) {
+    var examination = new Examination(offer, belief);
+    var ranked = new ArrayList<Optional<Ranked>>(questions.size());
+    for (var question : questions) {
+      ranked.add(
+          question.providers().contains(offer.id().provider())
+              ? Optional.of(Ranked.of(examination.of(question)))
+              : Optional.empty());
+    }
+    return ranked;
   }
 
-  private static List<Assessment> sorted(Map<Standing, List<Ranked>> ranked, Standing standing) {
-    var list = ranked.getOrDefault(standing, List.of());
-    return list.stream().sorted().map(Ranked::assessment).toList();
+  /** The assessments for one question by where they stand, best first. */
+  private static Map<Standing, List<Assessment>> standings(
+      List<List<Optional<Ranked>>> assessed, int question) {
+    var ranked =
+        assessed.stream()
+            .flatMap(ofOffer -> ofOffer.get(question).stream())
+            .collect(
+                Collectors.groupingBy(Ranked::standing, Collectors.toCollection(ArrayList::new)));
+    var standings = new EnumMap<Standing, List<Assessment>>(Standing.class);
+    ranked.forEach((standing, list) -> standings.put(standing, sorted(list)));
+    return standings;
+  }
+
+  private static List<Assessment> sorted(List<Ranked> ranked) {
+    Collections.sort(ranked);
+    var assessments = new ArrayList<Assessment>(ranked.size());
+    for (var one : ranked) {
+      assessments.add(one.assessment());
+    }
+    return assessments;
+  }
+
+  private static TaskDecision decide(Question question, Map<Standing, List<Assessment>> standings) {
+    var eligible = standings.getOrDefault(Standing.ELIGIBLE, List.of());
+    var task = question.task();
+    return new TaskDecision(
+        task,
+        question.workload(),
+        question.qualityFloor(),
+        eligible.stream().findFirst(),
+        eligible.isEmpty() ? List.of() : Reasons.of(task, eligible, question.qualityFloor()),
+        eligible.stream().skip(1).toList(),
+        standings.getOrDefault(Standing.UNCONFIRMED, List.of()),
+        standings.getOrDefault(Standing.REJECTED, List.of()));
   }
 
   /**
-   * What an assessment is ranked by, worked out once.
+   * What an assessment is ranked by, worked out once. Costs are compared to the precision of a
+   * double first: thousands are sorted, and few are that close.
    *
-   * @param cost the monthly cost; an unknown one sorts after every known one
+   * @param standing where it stands
+   * @param violations how many limits it violates
+   * @param roughCost the monthly cost, rounded; infinite where it is unknown
+   * @param cost the monthly cost; empty where it is unknown
    * @param mean the mean quality; an unknown one sorts after every known one
    */
   private record Ranked(
-      Assessment assessment, int violations, boolean isQualityUnknown, BigDecimal cost, double mean)
+      Assessment assessment,
+      Standing standing,
+      int violations,
+      boolean isQualityUnknown,
+      double roughCost,
+      Optional<BigDecimal> cost,
+      double mean)
       implements Comparable<Ranked> {
     static Ranked of(Assessment one) {
+      var cost = one.bill().map(bill -> bill.monthly().amount()).toOptional();
       return new Ranked(
           one,
+          one.standing(),
           one.violations().size(),
           !one.quality().isKnown(),
-          one.bill().map(bill -> bill.monthly().amount()).toOptional().orElse(UNKNOWN_COST),
-          one.quality().map(Quality::mean).toOptional().orElse(-1.0));
+          cost.isPresent() ? cost.get().doubleValue() : Double.POSITIVE_INFINITY,
+          cost,
+          one.quality().fold(Quality::mean, _ -> -1.0));
+    }
+
+    private int compareCost(Ranked other) {
+      if (roughCost != other.roughCost) {
+        return Double.compare(roughCost, other.roughCost);
+      }
+      return cost.isPresent() && other.cost.isPresent()
+          ? cost.get().compareTo(other.cost.get())
+          : 0;
     }
 
     /** Fewest violations, known quality first, cheapest, best quality, then by id. */
@@ -149,7 +219,7 @@ public final class Decider {
       if (isQualityUnknown != other.isQualityUnknown) {
         return isQualityUnknown ? 1 : -1;
       }
-      int byCost = cost.compareTo(other.cost);
+      int byCost = compareCost(other);
       if (byCost != 0) {
         return byCost;
       }

@@ -84,11 +84,13 @@ final class LanguageRule {
                 language);
       }
     }
-    var listed = claims.stream().filter(Listed.class::isInstance).map(Listed.class::cast).toList();
-    return listed.isEmpty()
-        ? Verdict.unconfirmed(
-            "no source says whether it masters {}", "ninguna fuente dice si domina {}", language)
-        : notListed(language, listed.getFirst());
+    for (var claim : claims) {
+      if (claim instanceof Listed listed) {
+        return notListed(language, listed);
+      }
+    }
+    return Verdict.unconfirmed(
+        "no source says whether it masters {}", "ninguna fuente dice si domina {}", language);
   }
 
   private static Verdict notListed(Language language, Listed listed) {

@@ -1,7 +1,6 @@
 package dev.elige.decide;
 
 import dev.elige.base.Estimate.Known;
-import dev.elige.base.Estimate.Unknown;
 import dev.elige.base.Feature;
 import dev.elige.base.Modality;
 import dev.elige.base.Text;
@@ -10,7 +9,6 @@ import dev.elige.catalog.Attribute;
 import dev.elige.catalog.Attributes;
 import dev.elige.catalog.Availability;
 import dev.elige.catalog.ModelKind;
-import dev.elige.catalog.Settled;
 import dev.elige.decide.Verdict.Unconfirmed;
 import dev.elige.decide.Verdict.Violated;
 import java.util.ArrayList;
@@ -154,10 +152,10 @@ final class OfferRules {
 
   /** Applies a check to a fact; an unknown fact is unconfirmed with its reason. */
   static <T> Verdict on(Candidate candidate, Attribute<T> attribute, Function<T, Verdict> check) {
-    return switch (candidate.offer().fact(attribute)) {
-      case Known<Settled<T>>(var settled) -> check.apply(settled.value());
-      case Unknown<Settled<T>>(var reason) -> new Unconfirmed(reason);
-    };
+    return candidate
+        .offer()
+        .fact(attribute)
+        .fold(settled -> check.apply(settled.value()), Unconfirmed::new);
   }
 
   private static String ids(Set<Modality> modalities) {

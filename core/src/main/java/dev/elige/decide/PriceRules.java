@@ -1,7 +1,6 @@
 package dev.elige.decide;
 
 import dev.elige.base.Estimate.Known;
-import dev.elige.base.Estimate.Unknown;
 import dev.elige.base.Money;
 import dev.elige.base.Text;
 import dev.elige.catalog.Meter;
@@ -40,24 +39,25 @@ final class PriceRules {
   }
 
   static Verdict price(Candidate candidate) {
-    return switch (candidate.bill()) {
-      case Known<Bill>(var bill) -> stale(candidate, bill);
-      case Unknown<Bill>(var reason) -> new Verdict.Unconfirmed(withNearest(candidate, reason));
-    };
+    return candidate
+        .bill()
+        .fold(
+            bill -> stale(candidate, bill),
+            reason -> new Verdict.Unconfirmed(withNearest(candidate, reason)));
   }
 
   private static Verdict stale(Candidate candidate, Bill bill) {
     var day = candidate.offer().day();
-    return bill.items().stream()
-        .map(item -> item.price())
-        .filter(price -> !price.winner().validity().covers(day))
-        .findFirst()
-        .map(price ->
-            Verdict.met(
-                "price not of the day: nearest known, {}",
-                "precio de otra fecha: el más cercano conocido, {}",
-                price.winner().validity().from()))
-        .orElse(Verdict.MET);
+    for (var item : bill.items()) {
+      var validity = item.price().winner().validity();
+      if (!validity.covers(day)) {
+        return Verdict.met(
+            "price not of the day: nearest known, {}",
+            "precio de otra fecha: el más cercano conocido, {}",
+            validity.from());
+      }
+    }
+    return Verdict.MET;
   }
 
   private static Text withNearest(Candidate candidate, Text reason) {
@@ -85,13 +85,10 @@ final class PriceRules {
     if (!(candidate.bill() instanceof Known<Bill>(var bill))) {
       return Verdict.MET;
     }
-    return candidate
-        .task()
-        .monthlyBudget()
-        .or(candidate::applicationBudget)
-        .filter(budget -> bill.monthly().compareTo(budget) > 0)
-        .<Verdict>map(budget -> over(bill.monthly(), budget))
-        .orElse(Verdict.MET);
+    var budget = candidate.task().monthlyBudget().or(candidate::applicationBudget);
+    return budget.isPresent() && bill.monthly().compareTo(budget.get()) > 0
+        ? over(bill.monthly(), budget.get())
+        : Verdict.MET;
   }
 
   private static Violated over(Money cost, Money budget) {

@@ -1,7 +1,6 @@
 package dev.elige.decide;
 
 import dev.elige.base.Estimate.Known;
-import dev.elige.base.Estimate.Unknown;
 import dev.elige.base.Text;
 import dev.elige.belief.Quality;
 import dev.elige.cost.Bill;
@@ -35,20 +34,21 @@ final class Reasons {
   }
 
   private static Text headline(Assessment choice, List<Assessment> eligible, double floor) {
-    return switch (choice.quality()) {
-      case Known<Quality> _ ->
-          Text.of(
-              "the cheapest of {} eligible offers whose quality reaches {}",
-              "la más barata de las {} ofertas aptas cuya calidad alcanza {}",
-              eligible.stream().filter(one -> one.quality().isKnown()).count(),
-              OfferWords.share(floor));
-      case Unknown<Quality>(var reason) ->
-          Text.of(
-              "the cheapest of {} eligible offers; its quality is not known: {}",
-              "la más barata de las {} ofertas aptas; su calidad no se conoce: {}",
-              eligible.size(),
-              reason);
-    };
+    return choice
+        .quality()
+        .fold(
+            _ ->
+                Text.of(
+                    "the cheapest of {} eligible offers whose quality reaches {}",
+                    "la más barata de las {} ofertas aptas cuya calidad alcanza {}",
+                    eligible.stream().filter(one -> one.quality().isKnown()).count(),
+                    OfferWords.share(floor)),
+            reason ->
+                Text.of(
+                    "the cheapest of {} eligible offers; its quality is not known: {}",
+                    "la más barata de las {} ofertas aptas; su calidad no se conoce: {}",
+                    eligible.size(),
+                    reason));
   }
 
   /** How much more the next one costs. */
@@ -84,7 +84,7 @@ final class Reasons {
     }
     return eligible.stream()
         .filter(one -> one.quality().isKnown())
-        .max(java.util.Comparator.comparingDouble(Reasons::mean))
+        .max((one, other) -> Double.compare(mean(one), mean(other)))
         .filter(best -> mean(best) > own.mean())
         .map(best ->
             Text.of(

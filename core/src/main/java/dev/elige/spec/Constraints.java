@@ -62,6 +62,9 @@ public record Constraints(
   }
 
   Constraints withoutMinimumOutput() {
+    if (minimumOutput.isEmpty()) {
+      return this;
+    }
     return new Constraints(
         regions,
         providers,

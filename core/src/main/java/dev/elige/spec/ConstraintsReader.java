@@ -20,13 +20,33 @@ final class ConstraintsReader {
       Form.of("a year, month or day", "un año, un mes ni un día", "must-live-until: 2027-06");
   private static final Range TOKENS = Range.aboveZeroTo("100000000");
 
+  private static final List<String> KEYS =
+      List.of(
+          "regions",
+          "providers",
+          "open-weights",
+          "licences",
+          "features",
+          "input-modalities",
+          "must-live-until",
+          "min-context",
+          "min-output",
+          "accept-unconfirmed",
+          "nearest-price");
+
   private final Findings findings;
 
   ConstraintsReader(Findings findings) {
     this.findings = findings;
   }
 
+  /** The limits of a level; the very limits above it where it states none of its own. */
   Constraints read(Fields fields, Constraints above) {
+    var read = merged(fields, above);
+    return KEYS.stream().anyMatch(fields::has) ? read : above;
+  }
+
+  private Constraints merged(Fields fields, Constraints above) {
     return new Constraints(
         new RegionsReader(findings).read(fields).orElse(above.regions()),
         new ProvidersReader(findings).read(fields).orElse(above.providers()),

@@ -1,0 +1,25 @@
+package dev.elige.decide;
+
+import dev.elige.base.Money;
+import dev.elige.cost.Workload;
+import dev.elige.spec.Task;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is asked of every offer for a task.
+ *
+ * @param task the task
+ * @param limits a number that tasks of the same languages and constraints share
+ * @param workload the task's sizes in tokens
+ * @param qualityFloor the floor to meet
+ * @param applicationBudget the most that all tasks together may cost in a month
+ * @param providers ids of the providers considered
+ */
+record Question(
+    Task task,
+    int limits,
+    Workload workload,
+    double qualityFloor,
+    Optional<Money> applicationBudget,
+    Set<String> providers) {}
