@@ -21,7 +21,7 @@ final class Start {
     List<String> hello = hello(folder);
     List<String> elige = new ArrayList<>(List.of("./elige"));
     elige.addAll(args.length == 0 ? List.of("--version") : List.of(args));
-    new ProcessBuilder(elige).inheritIO().start().waitFor();
+    run(elige).waitFor(); // builds and trains where that is due
     double[] helloMillis = new double[TURNS];
     double[] eligeMillis = new double[TURNS];
     for (int turn = 0; turn < TURNS; turn++) {
