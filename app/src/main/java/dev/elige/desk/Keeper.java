@@ -1,7 +1,7 @@
 package dev.elige.desk;
 
+import dev.elige.base.Fetch;
 import dev.elige.catalog.source.CatalogImporter;
-import dev.elige.catalog.source.Fetch;
 import dev.elige.catalog.source.RefreshedSources;
 import java.util.List;
 import java.util.function.Supplier;

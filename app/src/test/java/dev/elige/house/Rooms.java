@@ -24,11 +24,14 @@ record Rooms(Map<String, Set<String>> allowed) {
       catalog: base
       catalog.source: catalog yaml base
       tokens: base
+      tokens.bytepair: tokens base
       cost: spec catalog tokens base
       belief: catalog stats base
       belief.source: belief catalog base
       decide: spec catalog cost belief tokens stats base
-      fetch: catalog.source catalog base
+      fetch: base
+      tokens.install: tokens.bytepair tokens base
+      corpus: tokens base
       prompt: spec tokens base
       provider: catalog base
       ask: prompt provider tokens cost spec catalog base

@@ -1,10 +1,10 @@
 package dev.elige.fetch;
 
+import dev.elige.base.Fetch;
+import dev.elige.base.Fetch.Fetched.Content;
+import dev.elige.base.Fetch.Fetched.Failed;
+import dev.elige.base.Fetch.Fetched.NotModified;
 import dev.elige.base.Text;
-import dev.elige.catalog.source.Fetch;
-import dev.elige.catalog.source.Fetch.Fetched.Content;
-import dev.elige.catalog.source.Fetch.Fetched.Failed;
-import dev.elige.catalog.source.Fetch.Fetched.NotModified;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -6,10 +6,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.elige.base.DisplayLanguage;
-import dev.elige.catalog.source.Fetch.Fetched;
-import dev.elige.catalog.source.Fetch.Fetched.Content;
-import dev.elige.catalog.source.Fetch.Fetched.Failed;
-import dev.elige.catalog.source.Fetch.Fetched.NotModified;
+import dev.elige.base.Fetch.Fetched;
+import dev.elige.base.Fetch.Fetched.Content;
+import dev.elige.base.Fetch.Fetched.Failed;
+import dev.elige.base.Fetch.Fetched.NotModified;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;

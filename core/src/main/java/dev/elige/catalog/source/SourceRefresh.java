@@ -1,12 +1,13 @@
 package dev.elige.catalog.source;
 
+import dev.elige.base.Fetch;
+import dev.elige.base.Fetch.Fetched.Content;
+import dev.elige.base.Fetch.Fetched.Failed;
+import dev.elige.base.Fetch.Fetched.NotModified;
 import dev.elige.base.InvalidInputException;
 import dev.elige.base.Text;
 import dev.elige.catalog.OfferId;
 import dev.elige.catalog.Statement;
-import dev.elige.catalog.source.Fetch.Fetched.Content;
-import dev.elige.catalog.source.Fetch.Fetched.Failed;
-import dev.elige.catalog.source.Fetch.Fetched.NotModified;
 import dev.elige.catalog.source.Origin.Live;
 import dev.elige.catalog.source.Origin.SnapshotOnly;
 import java.io.UncheckedIOException;

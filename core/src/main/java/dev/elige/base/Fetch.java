@@ -1,6 +1,5 @@
-package dev.elige.catalog.source;
+package dev.elige.base;
 
-import dev.elige.base.Text;
 import java.net.URI;
 import java.util.Optional;
 
