@@ -4,6 +4,7 @@ import dev.elige.base.Estimate;
 import dev.elige.base.Explanation;
 import dev.elige.base.Text;
 import dev.elige.belief.Quality;
+import dev.elige.cost.TokenSize;
 import dev.elige.decide.Assessment;
 import dev.elige.decide.Finding;
 import dev.elige.decide.TaskDecision;
@@ -49,6 +50,8 @@ final class DecisionJson {
         decision.choice().map(Estimate::known).orElse(Estimate.unknown(NO_CHOICE));
     out.money("monthlyUsd", choice.flatMap(Assessment::bill).map(bill -> bill.monthly()));
     quality(choice.flatMap(Assessment::quality));
+    out.object("inputTokens", () -> size(decision.workload().input()));
+    out.object("outputTokens", () -> size(decision.workload().output()));
     out.texts("reasons", decision.reasons());
     out.objects("alternatives", decision.alternatives(), this::alternative);
     out.objects("unconfirmed", decision.unconfirmed(), this::unconfirmed);
@@ -67,6 +70,14 @@ final class DecisionJson {
 
   private void quality(Estimate<Quality> estimate) {
     out.estimate("quality", estimate, quality -> out.object("quality", () -> fields(quality)));
+  }
+
+  private void size(TokenSize size) {
+    out.number("mean", size.mean());
+    out.number("low", size.low());
+    out.number("high", size.high());
+    out.text("basis", Words.id(size.basis()));
+    out.text("how", size.text());
   }
 
   private void fields(Quality quality) {

@@ -2,6 +2,7 @@ package dev.elige.report;
 
 import dev.elige.base.Language;
 import dev.elige.base.Text;
+import dev.elige.cost.TokenSize;
 import dev.elige.cost.Workload;
 import dev.elige.decide.Assessment;
 import dev.elige.decide.TaskDecision;
@@ -20,6 +21,7 @@ final class TaskSection {
     var blocks = new ArrayList<Block>();
     blocks.add(title(decision));
     blocks.add(Block.faint(asked(decision)));
+    blocks.addAll(sizes(decision.workload()));
     decision.choice().ifPresent(choice -> blocks.addAll(choice(decision, choice)));
     if (decision.choice().isEmpty()) {
       blocks.addAll(Relaxation.blocks(decision));
@@ -46,6 +48,25 @@ final class TaskSection {
         Words.count(work.requests()),
         Words.count(work.inputTokens()),
         Words.count(work.outputTokens()));
+  }
+
+  /** How sizes were found where samples were counted. */
+  private static List<Block> sizes(Workload work) {
+    var said = new ArrayList<Text>();
+    for (var size : List.of(work.input(), work.output())) {
+      if (size.basis() == TokenSize.Basis.COUNTED || size.basis() == TokenSize.Basis.ESTIMATED) {
+        said.add(size.text());
+      }
+    }
+    var each = said.stream().distinct().toList();
+    return each.isEmpty()
+        ? List.of()
+        : List.of(
+            Block.faint(
+                Text.of(
+                    "Sizes from your samples: {}.",
+                    "Tamaños de tus muestras: {}.",
+                    Text.joined("; ", each))));
   }
 
   private static List<Block> choice(TaskDecision decision, Assessment choice) {

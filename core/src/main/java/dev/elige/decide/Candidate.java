@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Candidate {
   private final Examination examination;
   private final Question question;
+  private @Nullable Workload workload;
   private @Nullable PriceSheet prices;
   private @Nullable Places places;
   private @Nullable Estimate<Bill> bill;
@@ -42,7 +43,10 @@ final class Candidate {
 
   /** The task's sizes in tokens. */
   Workload workload() {
-    return question.workload();
+    if (workload == null) {
+      workload = question.workloads().of(offer());
+    }
+    return workload;
   }
 
   double qualityFloor() {

@@ -5,6 +5,7 @@ import dev.elige.belief.QualityBelief;
 import dev.elige.catalog.Market;
 import dev.elige.catalog.Offer;
 import dev.elige.cost.Workload;
+import dev.elige.cost.Workloads;
 import dev.elige.decide.Assessment.Standing;
 import dev.elige.spec.Requirement;
 import dev.elige.spec.Task;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -53,10 +55,22 @@ public final class Decider {
 
   private final Market market;
   private final QualityBelief belief;
+  private final Function<Task, Workloads> workloads;
 
+  /** Decides by the sizes that tasks state. */
   public Decider(Market market, QualityBelief belief) {
+    this(market, belief, Workloads::stated);
+  }
+
+  /**
+   * Decides.
+   *
+   * @param workloads the sizes of a task in tokens
+   */
+  public Decider(Market market, QualityBelief belief, Function<Task, Workloads> workloads) {
     this.market = market;
     this.belief = belief;
+    this.workloads = workloads;
   }
 
   /**
@@ -94,7 +108,7 @@ public final class Decider {
           new Question(
               task,
               limits,
-              Workload.of(task),
+              workloads.apply(task),
               task.qualityFloor().orElse(DEFAULT_FLOOR),
               requirement.monthlyBudget(),
               providersOf(task, allProviders)));
@@ -161,13 +175,17 @@ public final class Decider {
     var task = question.task();
     return new TaskDecision(
         task,
-        question.workload(),
+        eligible.isEmpty() ? Workload.of(task) : workloadOf(question, eligible.getFirst()),
         question.qualityFloor(),
         eligible.stream().findFirst(),
         eligible.isEmpty() ? List.of() : Reasons.of(task, eligible, question.qualityFloor()),
         eligible.stream().skip(1).toList(),
         standings.getOrDefault(Standing.UNCONFIRMED, List.of()),
         standings.getOrDefault(Standing.REJECTED, List.of()));
+  }
+
+  private static Workload workloadOf(Question question, Assessment one) {
+    return question.workloads().of(one.offer());
   }
 
   /**

@@ -1,7 +1,7 @@
 package dev.elige.decide;
 
 import dev.elige.base.Money;
-import dev.elige.cost.Workload;
+import dev.elige.cost.Workloads;
 import dev.elige.spec.Task;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * @param task the task
  * @param limits a number that tasks of the same languages and constraints share
- * @param workload the task's sizes in tokens
+ * @param workloads the task's sizes in tokens, as each offer's model counts them
  * @param qualityFloor the floor to meet
  * @param applicationBudget the most that all tasks together may cost in a month
  * @param providers ids of the providers considered
@@ -19,7 +19,7 @@ import java.util.Set;
 record Question(
     Task task,
     int limits,
-    Workload workload,
+    Workloads workloads,
     double qualityFloor,
     Optional<Money> applicationBudget,
     Set<String> providers) {}

@@ -11,7 +11,7 @@ import java.util.Optional;
  * What to run for one task.
  *
  * @param task the task
- * @param workload its sizes in tokens
+ * @param workload its sizes in tokens as the choice counts them; as stated where there is no choice
  * @param qualityFloor the floor that was used, stated or default
  * @param choice the best eligible offer; empty where none is
  * @param reasons why this one, in words

@@ -3,8 +3,7 @@ package dev.elige.decide;
 import dev.elige.base.Estimate.Known;
 import dev.elige.base.Money;
 import dev.elige.base.Text;
-import dev.elige.cost.TokenRule;
-import dev.elige.spec.SizeUnit;
+import dev.elige.cost.TokenSize;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,18 +38,32 @@ final class Warnings {
               "{}: la calidad de la elección no se conoce; pruébala antes con tus propios datos",
               task.id()));
     }
-    if (task.input().unit() != SizeUnit.TOKENS) {
+    var workload = decision.workload();
+    if (isGuess(workload.input())) {
       warnings.add(
-          Text.of(
-              "{}: input is {}", "{}: la entrada es {}", task.id(), TokenRule.basis(task.input())));
+          Text.of("{}: input is {}", "{}: la entrada es {}", task.id(), said(workload.input())));
     }
-    if (task.output().unit() != SizeUnit.TOKENS) {
+    if (isGuess(workload.output())) {
       warnings.add(
-          Text.of(
-              "{}: output is {}",
-              "{}: la salida es {}",
-              task.id(),
-              TokenRule.basis(task.output())));
+          Text.of("{}: output is {}", "{}: la salida es {}", task.id(), said(workload.output())));
     }
+  }
+
+  private static boolean isGuess(TokenSize size) {
+    return switch (size.basis()) {
+      case STATED, COUNTED -> false;
+      case RULE_OF_THUMB, ESTIMATED -> true;
+    };
+  }
+
+  private static Text said(TokenSize size) {
+    return size.basis() == TokenSize.Basis.ESTIMATED
+        ? Text.of(
+            "{}: between {} and {} tokens (90 %)",
+            "{}: entre {} y {} tokens (90 %)",
+            size.text(),
+            OfferWords.count(size.low().longValue()),
+            OfferWords.count(size.high().longValue()))
+        : size.text();
   }
 }

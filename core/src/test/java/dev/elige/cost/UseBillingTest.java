@@ -9,6 +9,7 @@ import dev.elige.catalog.Availability;
 import dev.elige.catalog.PriceSheet;
 import dev.elige.catalog.ServiceTier;
 import dev.elige.catalog.TestingCatalog;
+import dev.elige.spec.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,9 @@ class UseBillingTest {
 
   private static Workload workload(long requests, long input, long output) {
     return new Workload(
-        BigDecimal.valueOf(requests), BigDecimal.valueOf(input), BigDecimal.valueOf(output));
+        BigDecimal.valueOf(requests),
+        TokenSize.of(Size.tokens(input)),
+        TokenSize.of(Size.tokens(output)));
   }
 
   private static String total(Estimate<Bill> bill) {

@@ -20,6 +20,15 @@ import dev.elige.catalog.ModelKind;
 import dev.elige.catalog.TestingCatalog;
 import dev.elige.decide.Assessment.Standing;
 import dev.elige.spec.Rule;
+import dev.elige.catalog.Offer;
+import dev.elige.cost.TokenSize;
+import dev.elige.cost.Workload;
+import dev.elige.cost.Workloads;
+import dev.elige.spec.Requirement;
+import dev.elige.spec.Size;
+import dev.elige.spec.Task;
+import java.math.BigDecimal;
+import java.util.function.Function;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -297,5 +306,63 @@ class DeciderTest {
     public Explanation explain(ModelId model, TaskKind kind) {
       return Explanation.given(kind.title(), Text.verbatim(String.valueOf(means.get(model))));
     }
+  }
+
+  /** Two models at nearly one price: which is cheaper depends on how each cuts the text. */
+  @Test
+  void countingEachModelsTokensChangesTheWinner() {
+    chat("acme/cheap-words", "1", "1").chat("acme/cheap-letters", "1.2", "1");
+    quality("acme/cheap-words", 0.8).quality("acme/cheap-letters", 0.8);
+    var requirement = answers().requirement();
+
+    var stated = decide(requirement, Workloads::stated);
+    var counted =
+        decide(requirement, task -> offer -> sized(task, offer, "cheap-words", "1600", "1000"));
+
+    assertThat(choice(stated)).contains("acme/cheap-words");
+    assertThat(choice(counted)).contains("acme/cheap-letters");
+  }
+
+  @Test
+  void aWindowThatMayBeTooSmallForAnEstimateIsUnconfirmed() {
+    chat("acme/alpha", "1", "1");
+    var requirement = answers().requirement();
+
+    var surely = decide(requirement, task -> _ -> between(task, "100000", "120000"));
+    var perhaps = decide(requirement, task -> _ -> between(task, "110000", "140000"));
+    var never = decide(requirement, task -> _ -> between(task, "130000", "140000"));
+
+    assertThat(of(surely, "acme/alpha").standing()).isEqualTo(Standing.ELIGIBLE);
+    assertThat(of(perhaps, "acme/alpha").missing()).hasSize(1);
+    assertThat(of(never, "acme/alpha").violations())
+        .extracting(Finding::rule)
+        .containsExactly(Rule.CONTEXT);
+  }
+
+  private TaskDecision decide(Requirement requirement, Function<Task, Workloads> workloads) {
+    return new Decider(catalog.on(TODAY), new TestingBelief(qualities), workloads)
+        .decide(requirement, true)
+        .tasks()
+        .getFirst();
+  }
+
+  private static Workload sized(Task task, Offer offer, String more, String many, String few) {
+    return between(
+        task,
+        offer.id().model().equals(more) ? many : few,
+        offer.id().model().equals(more) ? many : few);
+  }
+
+  private static Workload between(Task task, String low, String high) {
+    var size =
+        new TokenSize(
+            new BigDecimal(low),
+            new BigDecimal(low),
+            new BigDecimal(high),
+            new BigDecimal(low),
+            new BigDecimal(high),
+            TokenSize.Basis.ESTIMATED,
+            Text.verbatim("a test"));
+    return new Workload(task.volume().perMonth(), size, TokenSize.of(Size.tokens(100)));
   }
 }

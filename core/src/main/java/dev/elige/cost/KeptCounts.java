@@ -1,0 +1,52 @@
+package dev.elige.cost;
+
+import java.util.Optional;
+
+/**
+ * Counts of texts that were counted before. The port; where they are kept is the program's affair.
+ * Used from several threads.
+ */
+public interface KeptCounts {
+  /**
+   * The count of texts.
+   *
+   * @param texts the fingerprint of the texts
+   * @param counter the key of the counter
+   */
+  Optional<Count> find(String texts, String counter);
+
+  void keep(String texts, String counter, Count count);
+
+  /** Nothing is kept. */
+  static KeptCounts none() {
+    return new KeptCounts() {
+      @Override
+      public Optional<Count> find(String texts, String counter) {
+        return Optional.empty();
+      }
+
+      @Override
+      public void keep(String texts, String counter, Count count) {}
+    };
+  }
+
+  /**
+   * Tokens of several texts.
+   *
+   * @param texts how many texts, at least one
+   * @param tokens tokens of all together
+   * @param low lower end of the 90 % interval of {@code tokens}
+   * @param high upper end of the 90 % interval of {@code tokens}
+   * @param largestLow lower end of the 90 % interval of the largest text
+   * @param largestHigh upper end of that interval
+   */
+  record Count(int texts, long tokens, long low, long high, long largestLow, long largestHigh) {
+    public Count {
+      if (texts < 1 || low > tokens || tokens > high) {
+        throw new IllegalArgumentException(
+            "a count has texts and an interval around it: "
+                + texts + " texts, " + low + " <= " + tokens + " <= " + high);
+      }
+    }
+  }
+}

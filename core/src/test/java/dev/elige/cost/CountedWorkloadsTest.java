@@ -1,0 +1,186 @@
+package dev.elige.cost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.elige.base.Authority;
+import dev.elige.base.Citation;
+import dev.elige.base.Language;
+import dev.elige.base.LicenceClass;
+import dev.elige.base.Source;
+import dev.elige.base.TaskKind;
+import dev.elige.base.Text;
+import dev.elige.catalog.Attributes;
+import dev.elige.catalog.Offer;
+import dev.elige.catalog.TestingCatalog;
+import dev.elige.cost.TokenSize.Basis;
+import dev.elige.spec.Constraints;
+import dev.elige.spec.Defaults;
+import dev.elige.spec.Size;
+import dev.elige.spec.Task;
+import dev.elige.tokens.ModelCounter;
+import dev.elige.tokens.TokenCount;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class CountedWorkloadsTest {
+  private static final Citation PAGE =
+      new Citation(
+          new Source("test", "Test", "", "", LicenceClass.A, Authority.VENDOR_PAGE),
+          "",
+          LocalDate.of(2026, 11, 1));
+
+  private final AtomicInteger counted = new AtomicInteger();
+
+  /** A token for every so many characters; estimated counts may be a tenth off. */
+  private ModelCounter every(int characters, boolean exact) {
+    return new ModelCounter() {
+      @Override
+      public String key() {
+        return "every-" + characters;
+      }
+
+      @Override
+      public boolean isExact() {
+        return exact;
+      }
+
+      @Override
+      public Text method() {
+        return Text.verbatim("a token for every " + characters);
+      }
+
+      @Override
+      public Citation citation() {
+        return PAGE;
+      }
+
+      @Override
+      public TokenCount count(String text) {
+        counted.incrementAndGet();
+        long tokens = text.length() / characters;
+        return exact
+            ? new TokenCount.Exact(tokens, method(), PAGE)
+            : new TokenCount.Estimated(
+                tokens, tokens - tokens / 10, tokens + tokens / 10, method(), PAGE);
+      }
+    };
+  }
+
+  private static Task task(TaskKind kind) {
+    return new Task(
+        "task",
+        kind,
+        List.of(new Language("en")),
+        Defaults.VOLUME,
+        Size.tokens(100),
+        Size.tokens(10),
+        List.of("samples.jsonl"),
+        Optional.empty(),
+        1,
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        Constraints.NONE);
+  }
+
+  private static Offer offer(String id, String family) {
+    return new TestingCatalog()
+        .offer(id)
+        .state(id, Attributes.TOKENIZER, family)
+        .on("2026-11-23")
+        .offers()
+        .getFirst();
+  }
+
+  private CountedWorkloads workloads(Task task, Samples samples, KeptCounts kept) {
+    return new CountedWorkloads(
+        task,
+        samples,
+        (_, family) -> family.equals(Optional.of("wide")) ? every(10, true) : every(5, false),
+        kept);
+  }
+
+  @Test
+  void sizesAreTheMeanOfTheSamplesAndTheLargestHasToFit() {
+    var samples = new Samples(List.of("x".repeat(100), "x".repeat(300)), List.of("y".repeat(50)));
+
+    var workload =
+        workloads(task(TaskKind.QUESTION_ANSWERING), samples, KeptCounts.none())
+            .of(offer("acme/alpha", "wide"));
+
+    assertThat(workload.inputTokens()).isEqualByComparingTo("20");
+    assertThat(workload.input().largestHigh()).isEqualByComparingTo("30");
+    assertThat(workload.input().basis()).isEqualTo(Basis.COUNTED);
+    assertThat(workload.outputTokens()).isEqualByComparingTo("5");
+  }
+
+  @Test
+  void anEstimateKeepsItsInterval() {
+    var samples = new Samples(List.of("x".repeat(500)), List.of());
+
+    var size =
+        workloads(task(TaskKind.SUMMARIZATION), samples, KeptCounts.none())
+            .of(offer("acme/beta", "closed"))
+            .input();
+
+    assertThat(size.basis()).isEqualTo(Basis.ESTIMATED);
+    assertThat(size.low()).isEqualByComparingTo("90");
+    assertThat(size.mean()).isEqualByComparingTo("100");
+    assertThat(size.high()).isEqualByComparingTo("110");
+  }
+
+  @Test
+  void samplesWithoutOutputsLeaveTheStatedOutput() {
+    var task = task(TaskKind.SUMMARIZATION);
+
+    var workload =
+        workloads(task, new Samples(List.of("some text"), List.of()), KeptCounts.none())
+            .of(offer("acme/alpha", "wide"));
+
+    assertThat(workload.output()).isEqualTo(TokenSize.of(task.output()));
+  }
+
+  @Test
+  void whatWasCountedInAnEarlierRunIsNotCountedAgain() {
+    Map<String, KeptCounts.Count> memory = new HashMap<>();
+    var kept = new TestingKeptCounts(memory);
+    var samples = new Samples(List.of("x".repeat(100), "x".repeat(300)), List.of());
+    var offer = offer("acme/alpha", "wide");
+
+    var first = workloads(task(TaskKind.SUMMARIZATION), samples, kept).of(offer);
+    var second = workloads(task(TaskKind.SUMMARIZATION), samples, kept).of(offer);
+
+    assertThat(second).isEqualTo(first);
+    assertThat(counted).hasValue(2);
+  }
+
+  @Test
+  void anotherTextIsAnotherCount() {
+    Map<String, KeptCounts.Count> memory = new HashMap<>();
+    var kept = new TestingKeptCounts(memory);
+    var offer = offer("acme/alpha", "wide");
+    var task = task(TaskKind.SUMMARIZATION);
+
+    workloads(task, new Samples(List.of("ab", "c"), List.of()), kept).of(offer);
+    workloads(task, new Samples(List.of("a", "bc"), List.of()), kept).of(offer);
+
+    assertThat(memory).hasSize(2);
+  }
+
+  private record TestingKeptCounts(Map<String, Count> memory) implements KeptCounts {
+    @Override
+    public Optional<Count> find(String texts, String counter) {
+      return Optional.ofNullable(memory.get(texts + counter));
+    }
+
+    @Override
+    public void keep(String texts, String counter, Count count) {
+      memory.put(texts + counter, count);
+    }
+  }
+}
