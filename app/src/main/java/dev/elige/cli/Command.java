@@ -17,8 +17,13 @@ interface Command {
   /** Asks the desk. */
   Answer run(ParseResult parsed, Desk desk);
 
-  /** The commands below it; a command that has some does nothing itself. */
+  /** The commands below it. */
   default List<Command> subcommands() {
     return List.of();
+  }
+
+  /** Whether it does something itself, or only holds the commands below it. */
+  default boolean isRunnable() {
+    return subcommands().isEmpty();
   }
 }

@@ -67,7 +67,7 @@ public final class CommandLineDoor {
       return DONE;
     }
     if (!(last.commandSpec().userObject() instanceof Command command)
-        || !command.subcommands().isEmpty()) {
+        || !command.isRunnable()) {
       usage(commandLine, terminal.err());
       return INVALID;
     }

@@ -51,7 +51,7 @@ final class CommandTree {
     headings(spec);
     help(spec);
     synopsis(spec, above + " " + command.name());
-    if (command.subcommands().isEmpty()) {
+    if (command.isRunnable()) {
       everywhere(new Options(spec, speech));
     }
     command

@@ -16,6 +16,7 @@ final class Commands {
         new ModelsCommand(),
         new ShowCommand(),
         new ExplainCommand(),
+        new TokensCommand(),
         new CommandGroup(
             "catalog",
             Text.of("What the answers are made of.", "De qué están hechas las respuestas."),

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Where every door asks.
@@ -16,12 +17,14 @@ import java.util.function.Function;
  * @param beliefs what is known of quality, for the models of a market
  * @param today the day it is
  * @param keeper keeps the catalog current
+ * @param counting counts tokens; made only when it is asked for
  */
 public record Desk(
     Function<List<Path>, Shelf> catalogs,
     Function<Market, QualityBelief> beliefs,
     LocalDate today,
-    Keeper keeper) {
+    Keeper keeper,
+    Supplier<Counting> counting) {
 
   /** What to run for an application. */
   public Answer choose(ChooseQuestion question) {
@@ -46,6 +49,11 @@ public record Desk(
   /** Why the catalog says what it says of one model. */
   public Answer explain(CatalogQuestion catalog, String model, Optional<String> attribute) {
     return new ExplainDesk(world(catalog)).answer(model, attribute);
+  }
+
+  /** How many tokens a text has. */
+  public Answer tokens(CatalogQuestion catalog, TokensQuestion question) {
+    return new TokensDesk(world(catalog), counting.get()).answer(question);
   }
 
   /** A commented requirement to begin with. */

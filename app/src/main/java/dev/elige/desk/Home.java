@@ -25,6 +25,21 @@ public record Home(Path root) {
     return root.resolve("catalog");
   }
 
+  /** Counts of samples, so that they are counted once. */
+  public Path counts() {
+    return root.resolve("counts.tsv");
+  }
+
+  /** Installed tokenizers. */
+  public Path tokenizers() {
+    return root.resolve("tokenizers");
+  }
+
+  /** The user's own calibrations of token estimates. */
+  public Path calibrations() {
+    return root.resolve("calibrations.tsv");
+  }
+
   /** The user's own models, contract prices and overrides. */
   public Path catalogFile() {
     return root.resolve("catalog.yaml");

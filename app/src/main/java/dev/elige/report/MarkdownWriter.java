@@ -35,8 +35,16 @@ public final class MarkdownWriter {
       case Items(var texts, _) ->
           texts.forEach(text -> out.append("- ").append(said(text)).append('\n'));
       case Tree(var root) -> tree(root, "");
+      case Pieces(var texts) -> out.append(texts.stream().map(MarkdownWriter::code).collect(Collectors.joining(" "))).append('\n');
       case Table table -> table(table);
     }
+  }
+
+  /** A piece as code; one with backticks needs a longer fence (CommonMark, code spans). */
+  private static String code(String piece) {
+    var shown = Pieces.visible(piece);
+    var fence = shown.contains("`") ? "``" : "`";
+    return shown.contains("`") ? fence + " " + shown + " " + fence : fence + shown + fence;
   }
 
   private void tree(Explanation node, String indent) {

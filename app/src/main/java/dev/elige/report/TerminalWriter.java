@@ -33,6 +33,7 @@ public final class TerminalWriter {
       case Paragraph(var text, var tone) -> lines(text, "", "", tone);
       case Items(var texts, var tone) -> texts.forEach(text -> lines(text, "• ", "  ", tone));
       case Tree(var root) -> new TreeWriter(page, out, MARGIN).write(root);
+      case Pieces pieces -> new PiecesWriter(page, out, MARGIN).write(pieces);
       case Table table -> {
         if (!afterHeading) {
           blankLine();

@@ -75,8 +75,8 @@ public final class FileText {
         .map(near -> Suggestion.didYouMean(near))
         .orElse(
             Text.of(
-                "Check the path, or write a starter file with \"elige init\".",
-                "Revisa la ruta o crea un fichero inicial con \"elige init\"."));
+                "Check the path; \"elige init\" writes a starter app.yaml.",
+                "Revisa la ruta; \"elige init\" crea un app.yaml inicial."));
   }
 
   private static Optional<String> neighbour(Path file) {
@@ -98,8 +98,8 @@ public final class FileText {
         file,
         Text.of("the file is larger than 1 MB.", "el fichero ocupa más de 1 MB."),
         Text.of(
-            "A requirement is a few kilobytes: is this the right file?",
-            "Un requisito ocupa unos pocos kilobytes: ¿es este el fichero?"));
+            "Such a file is a few kilobytes: is this the right one?",
+            "Un fichero así ocupa unos pocos kilobytes: ¿es este?"));
   }
 
   private static InvalidInputException refusal(Path file, Text rule, Text cure) {

@@ -53,8 +53,8 @@ class FileTextTest {
   void aMissingFileWithoutNeighbourNamesTheStarter() {
     assertThat(message(folder.resolve("none").resolve("app.yaml")))
         .isEqualTo(
-            "there is no such file. Check the path, or write a starter file with"
-                + " \"elige init\".");
+            "there is no such file. Check the path;"
+                + " \"elige init\" writes a starter app.yaml.");
   }
 
   @Test

@@ -1,0 +1,131 @@
+package dev.elige.desk;
+
+import dev.elige.base.Estimate.Known;
+import dev.elige.base.InvalidInputException;
+import dev.elige.base.PartialDate;
+import dev.elige.base.TaskKind;
+import dev.elige.catalog.Attributes;
+import dev.elige.catalog.Lifecycle.Stage;
+import dev.elige.catalog.ModelId;
+import dev.elige.catalog.ModelKind;
+import dev.elige.catalog.Offer;
+import dev.elige.catalog.OfferSearch;
+import dev.elige.catalog.Settled;
+import dev.elige.decide.Decider;
+import dev.elige.report.TokensReport.Counted;
+import dev.elige.tokens.ModelCounter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** The counters that a person means by a name, and those of the shortlist. */
+final class CountedModels {
+  private static final int SHORTLIST = 8;
+
+  private final World world;
+  private final Counting counting;
+
+  /** A name for people, and what counts for it. */
+  record Named(String name, Optional<String> family, int models, ModelCounter counter) {
+    Counted count(String text) {
+      return new Counted(name, family, models, counter.isExact(), counter.count(text));
+    }
+  }
+
+  CountedModels(World world, Counting counting) {
+    this.world = world;
+    this.counting = counting;
+  }
+
+  /** The counters of names: of tokenizers at hand, or of models of the catalog. */
+  List<Named> named(List<String> names) {
+    var found = new ArrayList<Named>();
+    var problems = new ArrayList<dev.elige.base.Problem>();
+    for (String name : names) {
+      try {
+        found.add(named(name));
+      } catch (InvalidInputException e) {
+        problems.addAll(e.problems());
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new InvalidInputException(problems);
+    }
+    return found;
+  }
+
+  private Named named(String name) {
+    if (counting.shelf().names().contains(name)) {
+      return new Named(name, Optional.of(name), 0, counter(name, Optional.of(name)));
+    }
+    var offer = new OfferSearch(world.market()).find(name);
+    return named(offer, 0);
+  }
+
+  /**
+   * One model for each tokenizer family that is sold now by the usual providers: of each family the
+   * newest model, families with the most models first.
+   */
+  List<Named> shortlist() {
+    Map<Optional<String>, List<Offer>> byFamily = new LinkedHashMap<>();
+    new TreeSet<>(Decider.DEFAULT_PROVIDERS)
+        .forEach(provider ->
+            world.market().offersOf(provider).stream()
+                .filter(this::isCurrent)
+                .forEach(
+                    offer ->
+                        byFamily.computeIfAbsent(family(offer), _ -> new ArrayList<>()).add(offer)));
+    byFamily.remove(Optional.<String>empty());
+    return byFamily.values().stream()
+        .sorted(Comparator.comparingLong(offers -> -models(offers)))
+        .limit(SHORTLIST)
+        .map(offers -> named(newest(offers), (int) models(offers)))
+        .toList();
+  }
+
+  private boolean isCurrent(Offer offer) {
+    boolean writes =
+        offer.fact(Attributes.KIND) instanceof Known<Settled<ModelKind>>(var kind)
+            && kind.value().serves(TaskKind.INSTRUCTION_FOLLOWING);
+    return writes
+        && offer.facts(Attributes.LIFECYCLE).stream()
+            .allMatch(life -> life.value().stageOn(offer.day()) == Stage.ACTIVE);
+  }
+
+  private static long models(List<Offer> offers) {
+    return offers.stream().map(offer -> offer.model().id()).distinct().count();
+  }
+
+  private static Offer newest(List<Offer> offers) {
+    return offers.stream()
+        .max(
+            Comparator.comparing(CountedModels::released)
+                .thenComparing(offer -> offer.model().id(), Comparator.<ModelId>reverseOrder()))
+        .orElseThrow();
+  }
+
+  private static String released(Offer offer) {
+    return offer.fact(Attributes.RELEASED) instanceof Known<Settled<PartialDate>>(var date)
+        ? date.value().text()
+        : "";
+  }
+
+  private Named named(Offer offer, int models) {
+    var model = offer.model().id().toString();
+    return new Named(model, family(offer), models, counter(model, family(offer)));
+  }
+
+  private ModelCounter counter(String model, Optional<String> family) {
+    return counting.counters().apply(model, family);
+  }
+
+  private static Optional<String> family(Offer offer) {
+    return offer.fact(Attributes.TOKENIZER) instanceof Known<Settled<String>>(var family)
+        ? Optional.of(family.value())
+        : Optional.empty();
+  }
+}

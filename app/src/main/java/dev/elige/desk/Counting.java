@@ -1,0 +1,20 @@
+package dev.elige.desk;
+
+import dev.elige.cost.KeptCounts;
+import dev.elige.tokens.ModelCounter;
+import dev.elige.tokens.TokenizerShelf;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * What counts tokens.
+ *
+ * @param shelf the tokenizers at hand
+ * @param counters the counter of a model, from its canonical id and its tokenizer family where one
+ *     is known
+ * @param kept counts of earlier runs
+ */
+public record Counting(
+    TokenizerShelf shelf,
+    BiFunction<String, Optional<String>, ModelCounter> counters,
+    KeptCounts kept) {}

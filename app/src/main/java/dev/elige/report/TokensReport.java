@@ -1,0 +1,177 @@
+package dev.elige.report;
+
+import dev.elige.base.Text;
+import dev.elige.tokens.TokenCount;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How many tokens a text has: the answer of {@code elige tokens}.
+ *
+ * @param from where the text is from; empty where it was typed in
+ * @param text the text
+ * @param counts one for each model
+ * @param shown the tokens one by one, where that was asked
+ */
+public record TokensReport(
+    String from, String text, List<Counted> counts, Optional<ShownTokens> shown)
+    implements Report {
+  public TokensReport {
+    counts = List.copyOf(counts);
+  }
+
+  /**
+   * A count.
+   *
+   * @param name the model or tokenizer
+   * @param family its tokenizer family, where one is known
+   * @param models how many current models share the family; 0 where the model was named itself
+   * @param isExact whether it was counted with the model's own tokenizer
+   * @param count the count
+   */
+  public record Counted(
+      String name, Optional<String> family, int models, boolean isExact, TokenCount count) {}
+
+  @Override
+  public Document document() {
+    var blocks = new ArrayList<Block>();
+    blocks.add(new Block.Heading(1, title()));
+    blocks.add(
+        Block.faint(
+            Text.of(
+                "{} characters, {} words, {} bytes in UTF-8.",
+                "{} caracteres, {} palabras, {} bytes en UTF-8.",
+                Words.count(characters()),
+                Words.count(words()),
+                Words.count(bytes()))));
+    var notes = new Footnotes();
+    blocks.add(table(notes));
+    blocks.addAll(notes.blocks());
+    shown.ifPresent(tokens -> blocks.addAll(blocks(tokens)));
+    return new Document(blocks);
+  }
+
+  private Text title() {
+    return from.isEmpty()
+        ? Text.of("Tokens", "Tokens")
+        : Text.of("Tokens of {}", "Tokens de {}", from);
+  }
+
+  private Table table(Footnotes notes) {
+    return new Table(
+        List.of(
+            Table.left("model", "modelo"),
+            Table.left("tokenizer", "tokenizador"),
+            Table.right("tokens", "tokens"),
+            Table.right("90 % interval", "intervalo 90 %"),
+            Table.right("characters a token", "caracteres por token"),
+            Table.left("how", "cómo")),
+        counts.stream().map(this::row).toList());
+  }
+
+  private Table.Row row(Counted counted) {
+    var count = counted.count();
+    return Table.row(
+        counted.models() > 1
+            ? Text.of(
+                "{} and {} more", "{} y {} más", counted.name(), Words.count(counted.models() - 1))
+            : Text.verbatim(counted.name()),
+        counted.family().map(Text::verbatim).orElse(Text.of("not known", "desconocido")),
+        Text.verbatim((counted.isExact() ? "" : "~ ") + Words.count(count.tokens())),
+        counted.isExact()
+            ? Text.of("exact", "exacto")
+            : Text.verbatim(Words.count(count.low()) + "–" + Words.count(count.high())),
+        Text.verbatim(perToken(count)),
+        count.method());
+  }
+
+  private String perToken(TokenCount count) {
+    return count.tokens() == 0
+        ? "—"
+        : BigDecimal.valueOf(characters())
+            .divide(BigDecimal.valueOf(count.tokens()), 2, RoundingMode.HALF_UP)
+            .toPlainString();
+  }
+
+  private static List<Block> blocks(ShownTokens shown) {
+    var rows = new ArrayList<Table.Row>();
+    for (int i = 0; i < shown.tokens().size(); i++) {
+      var token = shown.tokens().get(i);
+      rows.add(
+          Table.row(
+              Text.verbatim(Words.count(i + 1)),
+              Text.verbatim(Integer.toString(token.id())),
+              Text.verbatim(Pieces.visible(token.text())),
+              Text.verbatim(token.bytes())));
+    }
+    return List.of(
+        Block.heading(2, "Cut by {}", "Cortado por {}", shown.tokenizer()),
+        new Pieces(shown.tokens().stream().map(ShownTokens.Token::text).toList()),
+        new Table(
+            List.of(
+                Table.right("index", "índice"),
+                Table.right("id", "id"),
+                Table.left("text", "texto"),
+                Table.left("bytes", "bytes")),
+            rows));
+  }
+
+  @Override
+  public void json(JsonWriter out) {
+    out.object(
+        "text",
+        () -> {
+          out.text("from", from);
+          out.number("characters", characters());
+          out.number("words", words());
+          out.number("bytes", bytes());
+        });
+    out.objects("counts", counts, counted -> json(out, counted));
+    shown.ifPresent(
+        tokens -> {
+          out.text("cutBy", tokens.tokenizer());
+          out.objects("tokens", tokens.tokens(), token -> json(out, token));
+        });
+  }
+
+  private static void json(JsonWriter out, Counted counted) {
+    var count = counted.count();
+    out.text("model", counted.name());
+    counted
+        .family()
+        .ifPresentOrElse(
+            family -> out.text("tokenizer", family),
+            () ->
+                out.unknown(
+                    "tokenizer",
+                    Text.of("no source names it", "ninguna fuente lo nombra")));
+    out.number("tokens", count.tokens());
+    out.number("low", count.low());
+    out.number("high", count.high());
+    out.flag("exact", counted.isExact());
+    out.text("method", count.method());
+    out.object("source", () -> FactJson.citation(out, count.citation()));
+  }
+
+  private static void json(JsonWriter out, ShownTokens.Token token) {
+    out.number("id", token.id());
+    out.text("text", token.text());
+    out.text("bytes", token.bytes());
+  }
+
+  private long characters() {
+    return text.codePointCount(0, text.length());
+  }
+
+  private long words() {
+    return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+  }
+
+  private long bytes() {
+    return text.getBytes(StandardCharsets.UTF_8).length;
+  }
+}
