@@ -17,7 +17,7 @@ final class TokensCommand implements Command {
 
   @Override
   public List<Command> subcommands() {
-    return List.of();
+    return List.of(new TokensFitCommand(), new TokensTaxCommand());
   }
 
   @Override

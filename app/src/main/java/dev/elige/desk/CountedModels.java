@@ -29,8 +29,18 @@ final class CountedModels {
   private final World world;
   private final Counting counting;
 
-  /** A name for people, and what counts for it. */
-  record Named(String name, Optional<String> family, int models, ModelCounter counter) {
+  /**
+   * A name for people, and what counts for it.
+   *
+   * @param models how many current models share its family; 0 where it was named itself
+   * @param offer the offer that was named; empty for a tokenizer
+   */
+  record Named(
+      String name,
+      Optional<String> family,
+      int models,
+      ModelCounter counter,
+      Optional<Offer> offer) {
     Counted count(String text) {
       return new Counted(name, family, models, counter.isExact(), counter.count(text));
     }
@@ -60,7 +70,8 @@ final class CountedModels {
 
   private Named named(String name) {
     if (counting.shelf().names().contains(name)) {
-      return new Named(name, Optional.of(name), 0, counter(name, Optional.of(name)));
+      return new Named(
+          name, Optional.of(name), 0, counter(name, Optional.of(name)), Optional.empty());
     }
     var offer = new OfferSearch(world.market()).find(name);
     return named(offer, 0);
@@ -116,7 +127,8 @@ final class CountedModels {
 
   private Named named(Offer offer, int models) {
     var model = offer.model().id().toString();
-    return new Named(model, family(offer), models, counter(model, family(offer)));
+    return new Named(
+        model, family(offer), models, counter(model, family(offer)), Optional.of(offer));
   }
 
   private ModelCounter counter(String model, Optional<String> family) {

@@ -56,6 +56,16 @@ public record Desk(
     return new TokensDesk(world(catalog), counting.get()).answer(question);
   }
 
+  /** Whether a text fits models' windows. */
+  public Answer fit(CatalogQuestion catalog, FitQuestion question) {
+    return new FitDesk(world(catalog), counting.get()).answer(question);
+  }
+
+  /** What the same content costs in other languages or formats. */
+  public Answer tax(CatalogQuestion catalog, TaxQuestion question) {
+    return new TaxDesk(world(catalog), counting.get()).answer(question);
+  }
+
   /** A commented requirement to begin with. */
   public Answer init(Path file, DisplayLanguage language, boolean replace) {
     return InitDesk.answer(file, language, replace);

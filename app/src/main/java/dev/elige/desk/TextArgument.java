@@ -33,24 +33,40 @@ public record TextArgument(String text, String from) {
       if (word.equals("-")) {
         return of(input.readNBytes((int) LARGEST + 1), "-");
       }
-      var file = Path.of(word);
-      if (Files.isRegularFile(file)) {
-        try (var in = Files.newInputStream(file)) {
-          return of(in.readNBytes((int) LARGEST + 1), word);
-        }
-      }
-      if (Files.isDirectory(file)) {
-        throw refused(word, "is a folder.", "es una carpeta.", "elige tokens profile " + word);
+      if (Files.exists(Path.of(word))) {
+        return readFile(word);
       }
     } catch (InvalidPathException _) {
       // words, and no name of a file
     } catch (IOException e) {
-      throw new InvalidInputException(
-          word,
-          Text.of("cannot be read.", "no se puede leer."),
-          Text.of("Check its permissions.", "Comprueba sus permisos."));
+      throw unreadable(word);
     }
     return word.isEmpty() ? throwEmpty("\"\"") : new TextArgument(word, "");
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws InvalidInputException where it is not there, empty, or no text
+   */
+  static TextArgument readFile(String name) {
+    var file = Path.of(name);
+    if (Files.isDirectory(file)) {
+      throw refused(name, "is a folder.", "es una carpeta.", "elige tokens profile " + name);
+    }
+    try (var in = Files.newInputStream(file)) {
+      return of(in.readNBytes((int) LARGEST + 1), name);
+    } catch (IOException e) {
+      throw unreadable(name);
+    }
+  }
+
+  private static InvalidInputException unreadable(String name) {
+    return new InvalidInputException(
+        name,
+        Text.of("cannot be read.", "no se puede leer."),
+        Text.of(
+            "Check its name and permissions.", "Comprueba su nombre y sus permisos."));
   }
 
   private static TextArgument of(byte[] bytes, String from) {

@@ -108,7 +108,7 @@ public final class TokenPrices {
   }
 
   /** The amount per 1M tokens, or why it is not known. */
-  static Estimate<Settled<PriceTerm>> estimate(Offer offer, ServiceTier tier, Meter meter) {
+  public static Estimate<Settled<PriceTerm>> estimate(Offer offer, ServiceTier tier, Meter meter) {
     return of(offer, tier, meter)
         .<Estimate<Settled<PriceTerm>>>map(Estimate::known)
         .orElse(Estimate.unknown(unpublished(tier, meter)));

@@ -1,0 +1,64 @@
+package dev.elige.desk;
+
+import dev.elige.base.Estimate;
+import dev.elige.base.InvalidInputException;
+import dev.elige.base.Text;
+import dev.elige.catalog.Attribute;
+import dev.elige.catalog.Attributes;
+import dev.elige.catalog.Offer;
+import dev.elige.desk.CountedModels.Named;
+import dev.elige.report.FitReport;
+import dev.elige.tokens.Fit;
+import dev.elige.tokens.Pages;
+import dev.elige.tokens.Window;
+
+/** Holds a text against the windows of models. */
+final class FitDesk {
+  private final World world;
+  private final Counting counting;
+
+  FitDesk(World world, Counting counting) {
+    this.world = world;
+    this.counting = counting;
+  }
+
+  Answer answer(FitQuestion question) {
+    var models = new CountedModels(world, counting);
+    var asked =
+        question.models().isEmpty() ? models.shortlist() : models.named(question.models());
+    var rows = asked.stream().map(named -> row(named, question)).toList();
+    return Answer.done(
+        new FitReport(
+            question.text().from(),
+            Pages.of(question.text().text()),
+            question.output(),
+            rows));
+  }
+
+  private static FitReport.Row row(Named named, FitQuestion question) {
+    var offer = named.offer().orElseThrow(() -> noWindow(named));
+    var fit =
+        Fit.of(named.counter().count(question.text().text()), question.output(), window(offer));
+    return new FitReport.Row(named.name(), fit, fit.chunks(question.overlap()));
+  }
+
+  private static InvalidInputException noWindow(Named named) {
+    return new InvalidInputException(
+        "-m " + named.name(),
+        Text.of(
+            "is a tokenizer, and only models have a window.",
+            "es un tokenizador, y solo los modelos tienen ventana."),
+        Text.of("Name a model, such as gpt-4o.", "Nombra un modelo, por ejemplo gpt-4o."));
+  }
+
+  private static Window window(Offer offer) {
+    return new Window(
+        limit(offer, Attributes.CONTEXT_WINDOW),
+        limit(offer, Attributes.MAX_INPUT),
+        limit(offer, Attributes.MAX_OUTPUT));
+  }
+
+  private static Estimate<Long> limit(Offer offer, Attribute<Long> attribute) {
+    return offer.fact(attribute).map(settled -> settled.value());
+  }
+}

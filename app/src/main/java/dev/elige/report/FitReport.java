@@ -1,0 +1,179 @@
+package dev.elige.report;
+
+import dev.elige.base.Estimate;
+import dev.elige.base.Text;
+import dev.elige.tokens.ChunkPlan;
+import dev.elige.tokens.Fit;
+import dev.elige.tokens.Fitting;
+import dev.elige.tokens.Limit;
+import dev.elige.tokens.Margin;
+import dev.elige.tokens.Pages;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Whether a text fits the windows of models: the answer of {@code elige tokens fit}.
+ *
+ * @param from where the text is from; empty where it was typed in
+ * @param size words and pages of the text
+ * @param output tokens wanted of the answer
+ * @param rows one for each model
+ */
+public record FitReport(String from, Pages size, long output, List<Row> rows) implements Report {
+  public FitReport {
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * A model.
+   *
+   * @param name the model
+   * @param fit how the text stands to its limits
+   * @param chunks into how many chunks it goes so that each fits
+   */
+  public record Row(String name, Fit fit, Estimate<ChunkPlan> chunks) {}
+
+  @Override
+  public Document document() {
+    var notes = new Footnotes();
+    var blocks = new ArrayList<Block>();
+    blocks.add(
+        from.isEmpty()
+            ? Block.heading(1, "Does it fit?", "¿Cabe?")
+            : Block.heading(1, "Does {} fit?", "¿Cabe {}?", from));
+    blocks.add(
+        Block.faint(
+            Text.of(
+                "{} words, about {} pages ({}); an answer of {} tokens is wanted.",
+                "{} palabras, unas {} páginas ({}); se quiere una respuesta de {} tokens.",
+                Words.count(size.words()),
+                Words.count(size.pages()),
+                size.rule(),
+                Words.count(output))));
+    blocks.add(
+        new Table(
+            List.of(
+                Table.left("model", "modelo"),
+                Table.right("tokens", "tokens"),
+                Table.right("tightest limit", "límite más estrecho"),
+                Table.left("answer", "respuesta"),
+                Table.right("left over", "sobran"),
+                Table.right("chunks", "fragmentos")),
+            rows.stream().map(row -> row(row, notes)).toList()));
+    blocks.addAll(notes.blocks());
+    return new Document(blocks);
+  }
+
+  private static Table.Row row(Row row, Footnotes notes) {
+    var fit = row.fit();
+    return Table.row(
+        tone(fit.fitting()),
+        Text.verbatim(row.name()),
+        tokens(fit),
+        fit.tightest().map(FitReport::limit).orElse(Text.verbatim("—")),
+        Words.orNote(fit.fitting(), Fitting::title, notes),
+        fit.tightest().map(FitReport::leftOver).orElse(Text.verbatim("—")),
+        Words.orNote(row.chunks(), FitReport::chunks, notes));
+  }
+
+  private static Tone tone(Estimate<Fitting> fitting) {
+    return fitting.fold(
+        answer ->
+            switch (answer) {
+              case SURELY, PROBABLY -> Tone.PLAIN;
+              case PROBABLY_NOT, SURELY_NOT -> Tone.WARNING;
+            },
+        _ -> Tone.FAINT);
+  }
+
+  private static Text tokens(Fit fit) {
+    var input = fit.input();
+    return input.low() == input.high()
+        ? Text.verbatim(Words.count(input.tokens()))
+        : Text.verbatim(
+            "~ "
+                + Words.count(input.tokens())
+                + " ("
+                + Words.count(input.low())
+                + "–"
+                + Words.count(input.high())
+                + ")");
+  }
+
+  private static Text limit(Margin margin) {
+    var size = Words.count(margin.size());
+    return switch (margin.limit()) {
+      case CONTEXT -> Text.verbatim(size);
+      case INPUT -> Text.of("{} in", "{} de entrada", size);
+      case OUTPUT -> Text.of("{} out", "{} de salida", size);
+    };
+  }
+
+  private static Text leftOver(Margin margin) {
+    return Text.of(
+        "{} ({} %)",
+        "{} ({} %)",
+        Words.count(margin.tokens()),
+        margin.percent().stripTrailingZeros().toPlainString());
+  }
+
+  private static Text chunks(ChunkPlan plan) {
+    return plan.chunks() == 1
+        ? Text.verbatim("1")
+        : Text.of(
+            "{} of {}",
+            "{} de {}",
+            Words.count(plan.chunks()),
+            Words.count(plan.chunkTokens()));
+  }
+
+  @Override
+  public void json(JsonWriter out) {
+    out.object(
+        "text",
+        () -> {
+          out.text("from", from);
+          out.number("words", size.words());
+          out.number("pages", size.pages());
+        });
+    out.number("outputTokens", output);
+    out.objects("models", rows, row -> json(out, row));
+  }
+
+  private static void json(JsonWriter out, Row row) {
+    var fit = row.fit();
+    out.text("model", row.name());
+    out.number("tokens", fit.input().tokens());
+    out.number("low", fit.input().low());
+    out.number("high", fit.input().high());
+    limit(out, "contextWindow", fit.window().context());
+    limit(out, "maxInput", fit.window().input());
+    limit(out, "maxOutput", fit.window().output());
+    out.estimate("fits", fit.fitting(), answer -> out.text("fits", Words.id(answer)));
+    out.objects("margins", fit.margins(), margin -> json(out, margin));
+    out.texts("unchecked", fit.unchecked().stream().map(Limit::title).toList());
+    out.estimate(
+        "chunks",
+        row.chunks(),
+        plan ->
+            out.object(
+                "chunks",
+                () -> {
+                  out.number("count", plan.chunks());
+                  out.number("tokens", plan.chunkTokens());
+                  out.number("overlap", plan.overlapTokens());
+                }));
+  }
+
+  private static void limit(JsonWriter out, String name, Estimate<Long> limit) {
+    out.estimate(name, limit, tokens -> out.number(name, BigDecimal.valueOf(tokens)));
+  }
+
+  private static void json(JsonWriter out, Margin margin) {
+    out.text("limit", Words.id(margin.limit()));
+    out.number("size", margin.size());
+    out.number("leftOver", margin.tokens());
+    out.number("percent", margin.percent());
+  }
+}
