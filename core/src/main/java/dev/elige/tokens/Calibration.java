@@ -1,6 +1,7 @@
 package dev.elige.tokens;
 
 import dev.elige.base.Citation;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -39,10 +40,13 @@ public record Calibration(
     double high,
     long records,
     Citation citation) {
+  /** No vocabulary needs fewer tokens than this share of the reference's. */
+  private static final double LEAST = 0.5;
+
   public Calibration {
     var ordered = new EnumMap<Script, Double>(Script.class);
     ordered.putAll(ratios);
-    ratios = java.util.Collections.unmodifiableMap(ordered);
+    ratios = Collections.unmodifiableMap(ordered);
     if (!(0 <= low && low <= high) || start < 0) {
       throw new IllegalArgumentException(
           "a calibration of %s has an interval and a start: %s to %s, %s"
@@ -68,6 +72,17 @@ public record Calibration(
     return new Interval(Math.min(usage, usage * low), usage, Math.max(usage, usage * high));
   }
 
+  /**
+   * What a provider would record for a text, with its 90 % interval.
+   *
+   * @param vocabulary the reference vocabulary
+   */
+  public TokenCount.Estimated usage(String text, Tokenizer vocabulary) {
+    var shape = TextShape.of(text, vocabulary);
+    var tokens = usage(shape).plus(Estimator.spread(shape, 1, script -> !covers(script)));
+    return tokens.rounded(new Estimator.Calibrated(this, model).method(shape), citation);
+  }
+
   private double modelled(TextShape shape) {
     double sum =
         perDigit * shape.digits() + perJoint * shape.joints() + perSign * shape.signs();
@@ -78,7 +93,4 @@ public record Calibration(
     }
     return Math.max(sum, covered * LEAST);
   }
-
-  /** No vocabulary needs fewer tokens than this share of the reference's. */
-  private static final double LEAST = 0.5;
 }

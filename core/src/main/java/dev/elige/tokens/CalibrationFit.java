@@ -4,14 +4,15 @@ import dev.elige.base.Citation;
 import dev.elige.base.InvalidInputException;
 import dev.elige.base.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Fits a {@link Calibration} to recorded usage. Every other record fits the ratios, by least squares
- * of relative errors; the records between give the interval. Ratios are pulled to 1 as strongly as
- * one record would, so that what hardly occurs stays near the reference.
+ * of relative errors; the records between give the interval. Ratios are pulled to 1 a little, so that
+ * what hardly occurs stays near the reference.
  *
  * @param reference the reference vocabulary
  */
@@ -23,7 +24,8 @@ public record CalibrationFit(Tokenizer reference) {
   private static final double SHARE = 0.1;
 
   private static final int LEAST_RECORDS = 2 * Conformal.LEAST_SCORES;
-  private static final double FREE = 1e-3;
+  private static final double PULL = 0.01;
+  private static final double PULL_OF_START = 1e-3;
   private static final int EXTRAS = 3;
 
   private record Row(TextShape shape, double tokens) {}
@@ -97,9 +99,9 @@ public record CalibrationFit(Tokenizer reference) {
     int size = 1 + scripts.size() + EXTRAS;
     double[] prior = new double[size];
     double[] pull = new double[size];
-    java.util.Arrays.fill(prior, 1, 1 + scripts.size(), 1);
-    java.util.Arrays.fill(pull, 1);
-    pull[0] = FREE;
+    Arrays.fill(prior, 1, 1 + scripts.size(), 1);
+    Arrays.fill(pull, PULL);
+    pull[0] = PULL_OF_START;
     var squares = new LeastSquares(prior, pull);
     for (var row : rows) {
       double weight = 1 / row.tokens();

@@ -7,6 +7,7 @@ import dev.elige.base.LicenceClass;
 import dev.elige.base.Problems;
 import dev.elige.base.Source;
 import dev.elige.base.Text;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Calibrations as tab-separated text, one line for each number: model, family, reference, part,
@@ -122,7 +124,7 @@ public final class CalibrationText {
           .put(part, Double.valueOf(cells.get(4)));
     } catch (IllegalArgumentException
         | IndexOutOfBoundsException
-        | java.time.DateTimeException _) {
+        | DateTimeException _) {
       problems.add(
           place,
           Text.of(
@@ -166,7 +168,7 @@ public final class CalibrationText {
   }
 
   private static double number(Map<String, Double> values, String name) {
-    return java.util.Objects.requireNonNull(values.get(name), name);
+    return Objects.requireNonNull(values.get(name), name);
   }
 
   private static Citation citation(List<String> head, Authority authority) {

@@ -10,12 +10,6 @@ record EstimatingCounter(Tokenizer reference, Estimator estimator) implements To
   @Override
   public TokenCount count(String text) {
     var shape = TextShape.of(text, reference);
-    var tokens = estimator.tokens(shape);
-    return new TokenCount.Estimated(
-        Math.round(tokens.guess()),
-        Math.min(Math.round(tokens.guess()), Math.round(tokens.low())),
-        Math.max(Math.round(tokens.guess()), Math.round(tokens.high())),
-        estimator.method(shape),
-        estimator.citation());
+    return estimator.tokens(shape).rounded(estimator.method(shape), estimator.citation());
   }
 }

@@ -118,7 +118,8 @@ sealed interface Estimator {
     }
   }
 
-  private static Interval spread(TextShape shape, double ratio, Predicate<Script> scripts) {
+  /** Tokens in some of the scripts by the spread of vocabularies. */
+  static Interval spread(TextShape shape, double ratio, Predicate<Script> scripts) {
     var sum = Interval.NOTHING;
     for (Map.Entry<Script, Long> part : shape.tokens().entrySet()) {
       if (scripts.test(part.getKey())) {

@@ -1,5 +1,8 @@
 package dev.elige.tokens;
 
+import dev.elige.base.Citation;
+import dev.elige.base.Text;
+
 /**
  * A guess with its 90 % interval.
  *
@@ -15,6 +18,16 @@ record Interval(double low, double guess, double high) {
       throw new IllegalArgumentException(
           "an interval holds its guess: %s <= %s <= %s".formatted(low, guess, high));
     }
+  }
+
+  /** As a count: whole tokens, none below zero. */
+  TokenCount.Estimated rounded(Text method, Citation citation) {
+    return new TokenCount.Estimated(
+        Math.round(guess),
+        Math.clamp(Math.round(low), 0, Math.round(guess)),
+        Math.max(Math.round(guess), Math.round(high)),
+        method,
+        citation);
   }
 
   Interval plus(Interval other) {

@@ -6,10 +6,10 @@ import dev.elige.base.LicenceClass;
 import dev.elige.base.Source;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.Map;
 
 /**
  * The tokenizer that some models share.
