@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.elige.catalog.Attributes;
 import dev.elige.catalog.ModelNames;
+import dev.elige.tokens.TokenizerFamily;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,10 +62,17 @@ class TokenizerFamiliesImporterTest {
   }
 
   @Test
+  void everyFamilyIsInTheRosterOfTokenizers() {
+    assertThat(TokenizerFamily.names())
+        .containsExactlyInAnyOrderElementsOf(new TokenizerFamiliesImporter().families());
+  }
+
+  @Test
   void everyFactNamesAPageAndADay() {
     var found = findings(new TokenizerFamiliesImporter(), known("openai/gpt-4o"));
     var citation = found.statements().getFirst().observation().citation();
-    assertThat(citation.locator()).isEqualTo("https://github.com/openai/tiktoken/blob/main/tiktoken/model.py");
+    assertThat(citation.locator()).isEqualTo(
+            "https://github.com/openai/tiktoken/blob/main/tiktoken/model.py");
     assertThat(citation.asOf()).isEqualTo("2026-10-04");
   }
 }
