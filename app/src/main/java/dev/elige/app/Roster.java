@@ -5,11 +5,16 @@ import dev.elige.catalog.Attributes;
 import dev.elige.catalog.Snapshot;
 import dev.elige.catalog.source.RefreshedSources;
 import dev.elige.decide.Decider;
+import dev.elige.desk.Counting;
 import dev.elige.desk.Desk;
 import dev.elige.desk.Home;
 import dev.elige.desk.Keeper;
+import dev.elige.desk.KeptCountsFile;
 import dev.elige.desk.Shelf;
 import dev.elige.fetch.HttpFetch;
+import dev.elige.tokens.Calibrations;
+import dev.elige.tokens.ModelCounters;
+import dev.elige.tokens.bytepair.BuiltInTokenizers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -48,7 +53,15 @@ final class Roster {
         files -> Shelf.of(builtIn, refreshed, own(home, files), today),
         PublishedScores::new,
         today,
-        keeper);
+        keeper,
+        () -> counting(home));
+  }
+
+  private static Counting counting(Home home) {
+    var shelf = new BuiltInTokenizers();
+    var calibrations = Calibrations.own(home.calibrations()).and(Calibrations.builtIn());
+    var counters = new ModelCounters(shelf, calibrations);
+    return new Counting(shelf, counters::of, new KeptCountsFile(home.counts()));
   }
 
   /** The user's files, weakest first. */

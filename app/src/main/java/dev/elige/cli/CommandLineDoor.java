@@ -66,8 +66,7 @@ public final class CommandLineDoor {
       usage(commandLine, terminal.out());
       return DONE;
     }
-    if (!(last.commandSpec().userObject() instanceof Command command)
-        || !command.isRunnable()) {
+    if (!(last.commandSpec().userObject() instanceof Command command) || !command.isRunnable()) {
       usage(commandLine, terminal.err());
       return INVALID;
     }

@@ -87,9 +87,8 @@ final class CountedModels {
         .forEach(provider ->
             world.market().offersOf(provider).stream()
                 .filter(this::isCurrent)
-                .forEach(
-                    offer ->
-                        byFamily.computeIfAbsent(family(offer), _ -> new ArrayList<>()).add(offer)));
+                .forEach(offer ->
+                    byFamily.computeIfAbsent(family(offer), _ -> new ArrayList<>()).add(offer)));
     byFamily.remove(Optional.<String>empty());
     return byFamily.values().stream()
         .sorted(Comparator.comparingLong(offers -> -models(offers)))

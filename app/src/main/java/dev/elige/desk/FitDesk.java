@@ -24,15 +24,11 @@ final class FitDesk {
 
   Answer answer(FitQuestion question) {
     var models = new CountedModels(world, counting);
-    var asked =
-        question.models().isEmpty() ? models.shortlist() : models.named(question.models());
+    var asked = question.models().isEmpty() ? models.shortlist() : models.named(question.models());
     var rows = asked.stream().map(named -> row(named, question)).toList();
     return Answer.done(
         new FitReport(
-            question.text().from(),
-            Pages.of(question.text().text()),
-            question.output(),
-            rows));
+            question.text().from(), Pages.of(question.text().text()), question.output(), rows));
   }
 
   private static FitReport.Row row(Named named, FitQuestion question) {

@@ -37,7 +37,7 @@ public record Home(Path root) {
 
   /** The user's own calibrations of token estimates. */
   public Path calibrations() {
-    return root.resolve("calibrations.tsv");
+    return root.resolve("calibrations");
   }
 
   /** The user's own models, contract prices and overrides. */

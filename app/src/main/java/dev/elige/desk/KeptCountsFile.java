@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * largest; separated by tabs. It is a memory and no document: what cannot be read is counted anew,
  * and where it cannot be written the next run counts again.
  */
-final class KeptCountsFile implements KeptCounts {
+public final class KeptCountsFile implements KeptCounts {
   /** The oldest lines go when there are more. */
   private static final int MOST = 4_000;
 
@@ -27,7 +27,7 @@ final class KeptCountsFile implements KeptCounts {
   private boolean isRead;
   private boolean isChanged;
 
-  KeptCountsFile(Path file) {
+  public KeptCountsFile(Path file) {
     this.file = file;
   }
 
@@ -45,7 +45,8 @@ final class KeptCountsFile implements KeptCounts {
   }
 
   /** Writes what is new; the file is replaced as a whole. */
-  synchronized void save() {
+  @Override
+  public synchronized void save() {
     if (!isChanged) {
       return;
     }

@@ -14,7 +14,6 @@ import dev.elige.tokens.DataTableReader;
 import dev.elige.tokens.ParallelTexts;
 import dev.elige.tokens.TokenTax;
 import dev.elige.tokens.Version;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 

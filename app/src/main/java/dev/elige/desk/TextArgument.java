@@ -65,8 +65,7 @@ public record TextArgument(String text, String from) {
     return new InvalidInputException(
         name,
         Text.of("cannot be read.", "no se puede leer."),
-        Text.of(
-            "Check its name and permissions.", "Comprueba su nombre y sus permisos."));
+        Text.of("Check its name and permissions.", "Comprueba su nombre y sus permisos."));
   }
 
   private static TextArgument of(byte[] bytes, String from) {

@@ -20,8 +20,7 @@ final class TokensDesk {
 
   Answer answer(TokensQuestion question) {
     var models = new CountedModels(world, counting);
-    var asked =
-        question.models().isEmpty() ? models.shortlist() : models.named(question.models());
+    var asked = question.models().isEmpty() ? models.shortlist() : models.named(question.models());
     var shown =
         question.show() ? Optional.of(shown(question, asked)) : Optional.<ShownTokens>empty();
     return Answer.done(

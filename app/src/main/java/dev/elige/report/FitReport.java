@@ -122,10 +122,7 @@ public record FitReport(String from, Pages size, long output, List<Row> rows) im
     return plan.chunks() == 1
         ? Text.verbatim("1")
         : Text.of(
-            "{} of {}",
-            "{} de {}",
-            Words.count(plan.chunks()),
-            Words.count(plan.chunkTokens()));
+            "{} of {}", "{} de {}", Words.count(plan.chunks()), Words.count(plan.chunkTokens()));
   }
 
   @Override

@@ -35,7 +35,9 @@ public final class MarkdownWriter {
       case Items(var texts, _) ->
           texts.forEach(text -> out.append("- ").append(said(text)).append('\n'));
       case Tree(var root) -> tree(root, "");
-      case Pieces(var texts) -> out.append(texts.stream().map(MarkdownWriter::code).collect(Collectors.joining(" "))).append('\n');
+      case Pieces(var texts) ->
+          out.append(texts.stream().map(MarkdownWriter::code).collect(Collectors.joining(" ")))
+              .append('\n');
       case Table table -> table(table);
     }
   }

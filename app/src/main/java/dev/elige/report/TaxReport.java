@@ -85,8 +85,7 @@ public record TaxReport(Text title, List<Column> columns) implements Report {
         "{}{} ×{}",
         guess,
         Words.count(row.count().tokens()),
-        Words.orNote(
-            row.ratio(), ratio -> Text.verbatim(ratio.value().toPlainString()), notes));
+        Words.orNote(row.ratio(), ratio -> Text.verbatim(ratio.value().toPlainString()), notes));
   }
 
   private static Estimate<Money> readings(Estimate<Money> price) {

@@ -18,8 +18,7 @@ import java.util.Optional;
  * @param shown the tokens one by one, where that was asked
  */
 public record TokensReport(
-    String from, String text, List<Counted> counts, Optional<ShownTokens> shown)
-    implements Report {
+    String from, String text, List<Counted> counts, Optional<ShownTokens> shown) implements Report {
   public TokensReport {
     counts = List.copyOf(counts);
   }
@@ -68,25 +67,34 @@ public record TokensReport(
             Table.left("tokenizer", "tokenizador"),
             Table.right("tokens", "tokens"),
             Table.right("90 % interval", "intervalo 90 %"),
-            Table.right("characters a token", "caracteres por token"),
-            Table.left("how", "cómo")),
-        counts.stream().map(this::row).toList());
+            Table.right("characters a token", "caracteres por token")),
+        counts.stream().map(counted -> row(counted, notes)).toList());
   }
 
-  private Table.Row row(Counted counted) {
+  private Table.Row row(Counted counted, Footnotes notes) {
     var count = counted.count();
     return Table.row(
+        Text.verbatim(counted.name()),
         counted.models() > 1
             ? Text.of(
-                "{} and {} more", "{} y {} más", counted.name(), Words.count(counted.models() - 1))
-            : Text.verbatim(counted.name()),
-        counted.family().map(Text::verbatim).orElse(Text.of("not known", "desconocido")),
+                "{}, of {} models",
+                "{}, de {} modelos",
+                family(counted),
+                Words.count(counted.models()))
+            : family(counted),
         Text.verbatim((counted.isExact() ? "" : "~ ") + Words.count(count.tokens())),
         counted.isExact()
             ? Text.of("exact", "exacto")
-            : Text.verbatim(Words.count(count.low()) + "–" + Words.count(count.high())),
-        Text.verbatim(perToken(count)),
-        count.method());
+            : Text.verbatim(
+                Words.count(count.low())
+                    + "–"
+                    + Words.count(count.high())
+                    + notes.mark(count.method())),
+        Text.verbatim(perToken(count)));
+  }
+
+  private static Text family(Counted counted) {
+    return counted.family().map(Text::verbatim).orElse(Text.of("not known", "desconocido"));
   }
 
   private String perToken(TokenCount count) {
@@ -131,11 +139,10 @@ public record TokensReport(
           out.number("bytes", bytes());
         });
     out.objects("counts", counts, counted -> json(out, counted));
-    shown.ifPresent(
-        tokens -> {
-          out.text("cutBy", tokens.tokenizer());
-          out.objects("tokens", tokens.tokens(), token -> json(out, token));
-        });
+    shown.ifPresent(tokens -> {
+      out.text("cutBy", tokens.tokenizer());
+      out.objects("tokens", tokens.tokens(), token -> json(out, token));
+    });
   }
 
   private static void json(JsonWriter out, Counted counted) {
@@ -147,8 +154,7 @@ public record TokensReport(
             family -> out.text("tokenizer", family),
             () ->
                 out.unknown(
-                    "tokenizer",
-                    Text.of("no source names it", "ninguna fuente lo nombra")));
+                    "tokenizer", Text.of("no source names it", "ninguna fuente lo nombra")));
     out.number("tokens", count.tokens());
     out.number("low", count.low());
     out.number("high", count.high());

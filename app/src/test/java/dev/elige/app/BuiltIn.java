@@ -7,6 +7,7 @@ import dev.elige.cli.Terminal;
 import dev.elige.desk.Desk;
 import dev.elige.desk.Keeper;
 import dev.elige.desk.Shelf;
+import dev.elige.desk.TestingCounting;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -62,6 +63,10 @@ final class BuiltIn {
             },
             refreshed);
     return new Desk(
-        files -> Shelf.of(refreshed, files, TODAY), PublishedScores::new, TODAY, keeper);
+        files -> Shelf.of(refreshed, files, TODAY),
+        PublishedScores::new,
+        TODAY,
+        keeper,
+        TestingCounting::builtIn);
   }
 }

@@ -18,6 +18,7 @@ import dev.elige.catalog.source.SourceFiles;
 import dev.elige.desk.Desk;
 import dev.elige.desk.Keeper;
 import dev.elige.desk.TestingBelief;
+import dev.elige.desk.TestingCounting;
 import dev.elige.desk.TestingShelf;
 import dev.elige.desk.TestingSnapshot;
 import dev.elige.fetch.HttpFetch;
@@ -151,7 +152,7 @@ class RefreshTest {
             () -> new HttpFetch(Duration.ofSeconds(5), LIMIT),
             refreshed);
     var shelves = TestingShelf.over(store, refreshed, TODAY);
-    var desk = new Desk(shelves, _ -> new TestingBelief(), TODAY, keeper);
+    var desk = new Desk(shelves, _ -> new TestingBelief(), TODAY, keeper, TestingCounting::builtIn);
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     var terminal =

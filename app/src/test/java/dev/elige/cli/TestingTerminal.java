@@ -8,6 +8,7 @@ import dev.elige.desk.Desk;
 import dev.elige.desk.Keeper;
 import dev.elige.desk.Shelf;
 import dev.elige.desk.TestingBelief;
+import dev.elige.desk.TestingCounting;
 import dev.elige.desk.TestingSnapshot;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -70,7 +71,7 @@ final class TestingTerminal {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             environment,
             screen);
-    var desk = new Desk(_ -> shelf, beliefs, TODAY, keeper());
+    var desk = new Desk(_ -> shelf, beliefs, TODAY, keeper(), TestingCounting::builtIn);
     int code = new CommandLineDoor(() -> desk, terminal, "1.2.3").run(arguments);
     return new Run(code, plain(out), plain(err));
   }

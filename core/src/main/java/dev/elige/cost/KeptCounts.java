@@ -17,6 +17,9 @@ public interface KeptCounts {
 
   void keep(String texts, String counter, Count count);
 
+  /** Stores what is new, where counts outlive the program. */
+  default void save() {}
+
   /** Nothing is kept. */
   static KeptCounts none() {
     return new KeptCounts() {
@@ -45,7 +48,13 @@ public interface KeptCounts {
       if (texts < 1 || low > tokens || tokens > high) {
         throw new IllegalArgumentException(
             "a count has texts and an interval around it: "
-                + texts + " texts, " + low + " <= " + tokens + " <= " + high);
+                + texts
+                + " texts, "
+                + low
+                + " <= "
+                + tokens
+                + " <= "
+                + high);
       }
     }
   }

@@ -18,7 +18,8 @@ final class SizeRules {
     var limit = candidate.offer().fact(Attributes.MAX_INPUT);
     if (limit instanceof Known<Settled<Long>>(var settled)) {
       var verdict = inputFits(settled.value(), input);
-      if (!verdict.equals(Verdict.MET) || !candidate.offer().fact(Attributes.CONTEXT_WINDOW).isKnown()) {
+      if (!verdict.equals(Verdict.MET)
+          || !candidate.offer().fact(Attributes.CONTEXT_WINDOW).isKnown()) {
         return verdict;
       }
     }

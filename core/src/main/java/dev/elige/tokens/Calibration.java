@@ -54,6 +54,14 @@ public record Calibration(
     }
   }
 
+  /** A name that changes with the numbers, the same in every run. */
+  String key() {
+    var numbers =
+        ratios + " " + perDigit + " " + perJoint + " " + perSign + " " + start + " " + low + " "
+            + high;
+    return "calibrated " + model + " " + Integer.toHexString((reference + numbers).hashCode());
+  }
+
   boolean covers(Script script) {
     return ratios.containsKey(script);
   }
@@ -84,8 +92,7 @@ public record Calibration(
   }
 
   private double modelled(TextShape shape) {
-    double sum =
-        perDigit * shape.digits() + perJoint * shape.joints() + perSign * shape.signs();
+    double sum = perDigit * shape.digits() + perJoint * shape.joints() + perSign * shape.signs();
     double covered = 0;
     for (var ratio : ratios.entrySet()) {
       covered += shape.in(ratio.getKey());

@@ -1,6 +1,5 @@
 package dev.elige.tokens;
 
-import dev.elige.base.Citation;
 import dev.elige.base.Text;
 
 /**
@@ -19,7 +18,4 @@ public interface ModelCounter extends TokenCounter {
 
   /** How it counts, for people. */
   Text method();
-
-  /** Where the vocabulary, or the ratio behind the estimate, is from. */
-  Citation citation();
 }

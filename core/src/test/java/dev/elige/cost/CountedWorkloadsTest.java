@@ -55,11 +55,6 @@ class CountedWorkloadsTest {
       }
 
       @Override
-      public Citation citation() {
-        return PAGE;
-      }
-
-      @Override
       public TokenCount count(String text) {
         counted.incrementAndGet();
         long tokens = text.length() / characters;

@@ -1,0 +1,18 @@
+package dev.elige.desk;
+
+import dev.elige.cost.KeptCounts;
+import dev.elige.tokens.Calibrations;
+import dev.elige.tokens.ModelCounters;
+import dev.elige.tokens.bytepair.BuiltInTokenizers;
+
+/** The tokenizers that come with the program; nothing is kept. */
+public final class TestingCounting {
+  private static final BuiltInTokenizers SHELF = new BuiltInTokenizers();
+
+  private TestingCounting() {}
+
+  public static Counting builtIn() {
+    return new Counting(
+        SHELF, new ModelCounters(SHELF, Calibrations.builtIn())::of, KeptCounts.none());
+  }
+}
