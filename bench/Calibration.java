@@ -36,9 +36,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Calibrates on half of the items of recorded usage and tests on the other half: {@code java -cp
- * ".elige/$(cat .elige/current)/lib/*" bench/Calibration.java RECORDED [CALIBRATIONS]}. RECORDED has
- * a line of JSON for each answer with {@code model}, {@code item}, {@code output} and {@code
- * out_tokens}, packed with gzip. With CALIBRATIONS, the calibrations of all items are written there.
+ * ".elige/$(cat .elige/current)/lib/*" bench/Calibration.java RECORDED [CALIBRATIONS]}. RECORDED
+ * has a line of JSON for each answer with {@code model}, {@code item}, {@code output} and {@code
+ * out_tokens}, packed with gzip. With CALIBRATIONS, the calibrations of all items are written
+ * there.
  *
  * <p>Left out, and counted: arms that end in {@code -FC} and answers that are no text, since the
  * provider counted hidden scaffolding with them; answers without tokens, which are error messages;
@@ -49,7 +50,7 @@ final class CalibrationBench {
   private static final Source RECORDED =
       new Source(
           "bfcl-result",
-          "BFCL-Result 2024-08-11, recorded usage",
+          "BFCL-Result 2024-08-11, usage of calls written as text",
           "https://github.com/HuanzhiMao/BFCL-Result",
           "none stated; facts measured",
           LicenceClass.B,
@@ -141,9 +142,7 @@ final class CalibrationBench {
     var test = answers.stream().filter(Answer::isForTest).map(Answer::sample).toList();
     if (counter.count("a") instanceof TokenCount.Exact) {
       long equal =
-          test.stream()
-              .filter(one -> counter.count(one.text()).tokens() == one.tokens())
-              .count();
+          test.stream().filter(one -> counter.count(one.text()).tokens() == one.tokens()).count();
       System.out.printf(
           Locale.ROOT,
           "%-32s %-12s n %4d  exact: %d equal to the provider's count; characters / 4: %.1f %%%n",

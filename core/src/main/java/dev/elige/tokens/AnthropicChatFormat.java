@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Anthropic's chat format, as far as it is documented: tools bring a system prompt of a stated size,
- * images have a formula, and what a message costs beside its text is not documented.
+ * Anthropic's chat format, as far as it is documented: tools bring a system prompt of a stated
+ * size, images have a formula, and what a message costs beside its text is not documented.
  *
  * @param model the model
  * @param counter counts its texts
@@ -57,8 +57,7 @@ record AnthropicChatFormat(String model, TokenCounter counter) implements ChatFo
         row.citation());
   }
 
-  private static String written(
-      List<ToolDefinition> tools, Function<ToolDefinition, String> form) {
+  private static String written(List<ToolDefinition> tools, Function<ToolDefinition, String> form) {
     return tools.stream().map(form).collect(Collectors.joining("\n"));
   }
 

@@ -84,8 +84,7 @@ public record Calibration(
   }
 
   private double modelled(TextShape shape) {
-    double sum =
-        perDigit * shape.digits() + perJoint * shape.joints() + perSign * shape.signs();
+    double sum = perDigit * shape.digits() + perJoint * shape.joints() + perSign * shape.signs();
     double covered = 0;
     for (var ratio : ratios.entrySet()) {
       covered += shape.in(ratio.getKey());

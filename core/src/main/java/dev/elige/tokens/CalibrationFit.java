@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Fits a {@link Calibration} to recorded usage. Every other record fits the ratios, by least squares
- * of relative errors; the records between give the interval. Ratios are pulled to 1 a little, so that
- * what hardly occurs stays near the reference.
+ * Fits a {@link Calibration} to recorded usage. Every other record fits the ratios, by least
+ * squares of relative errors; the records between give the interval. Ratios are pulled to 1 a
+ * little, so that what hardly occurs stays near the reference.
  *
  * @param reference the reference vocabulary
  */
@@ -68,7 +68,8 @@ public record CalibrationFit(Tokenizer reference) {
   }
 
   private static double quotient(Row row, Calibration calibration) {
-    return row.tokens() / (calibration.usage(row.shape()).guess() + others(row.shape(), calibration.ratios()));
+    return row.tokens()
+        / (calibration.usage(row.shape()).guess() + others(row.shape(), calibration.ratios()));
   }
 
   /** Tokens in scripts that have no ratio of their own, taken as the reference counts them. */

@@ -21,9 +21,9 @@ import java.util.Objects;
 
 /**
  * Calibrations as tab-separated text, one line for each number: model, family, reference, part,
- * value, records, source, page, day. The parts are the scripts, {@code digit}, {@code joint}, {@code
- * sign}, {@code start}, and {@code low} and {@code high} for the ends of the interval. Lines with
- * {@code #} are notes.
+ * value, records, source, page, day. The parts are the scripts, {@code digit}, {@code joint},
+ * {@code sign}, {@code start}, and {@code low} and {@code high} for the ends of the interval. Lines
+ * with {@code #} are notes.
  */
 public final class CalibrationText {
   private static final String NO_FAMILY = "-";
@@ -36,8 +36,7 @@ public final class CalibrationText {
   /** Writes calibrations; the inverse of {@link #read}, up to four decimals. */
   public static String write(List<Calibration> calibrations) {
     var text =
-        new StringBuilder(
-            "# model\tfamily\treference\tpart\tvalue\trecords\tsource\tpage\tday\n");
+        new StringBuilder("# model\tfamily\treference\tpart\tvalue\trecords\tsource\tpage\tday\n");
     for (var one : calibrations) {
       one.ratios().forEach((script, ratio) -> line(text, one, script.id(), ratio));
       line(text, one, "digit", one.perDigit());
@@ -105,10 +104,7 @@ public final class CalibrationText {
   }
 
   private static void readLine(
-      String place,
-      String line,
-      Map<List<String>, Map<String, Double>> parts,
-      Problems problems) {
+      String place, String line, Map<List<String>, Map<String, Double>> parts, Problems problems) {
     var cells = Arrays.asList(line.split("\t", -1));
     try {
       var part = cells.get(3);
@@ -122,9 +118,7 @@ public final class CalibrationText {
       parts
           .computeIfAbsent(List.copyOf(head), _ -> new HashMap<>())
           .put(part, Double.valueOf(cells.get(4)));
-    } catch (IllegalArgumentException
-        | IndexOutOfBoundsException
-        | DateTimeException _) {
+    } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException _) {
       problems.add(
           place,
           Text.of(

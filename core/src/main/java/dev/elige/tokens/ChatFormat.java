@@ -7,7 +7,8 @@ import java.util.List;
  * What a provider adds to the text of a request: roles, names, the definitions of tools, images.
  * Only what the provider documents is known.
  */
-public sealed interface ChatFormat permits OpenAiChatFormat, AnthropicChatFormat, UndocumentedFormat {
+public sealed interface ChatFormat
+    permits OpenAiChatFormat, AnthropicChatFormat, UndocumentedFormat {
   /** The tokens of a conversation with its format, up to the place where the answer begins. */
   Estimate<TokenCount> conversation(List<ChatMessage> messages);
 

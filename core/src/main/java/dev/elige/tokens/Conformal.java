@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * The two ends of a split-conformal interval: for scores that may be exchanged with the next one,
- * the next lies between them with a probability of at least {@code 1 - 2 x tail}. The ends are order
- * statistics, with the correction for a finite number of scores (Vovk et al. 2005).
+ * the next lies between them with a probability of at least {@code 1 - 2 x tail}. The ends are
+ * order statistics, with the correction for a finite number of scores (Vovk et al. 2005).
  *
  * @param low lower end
  * @param high upper end

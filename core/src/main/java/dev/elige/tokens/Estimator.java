@@ -25,9 +25,7 @@ sealed interface Estimator {
   record Calibrated(Calibration calibration, String wanted) implements Estimator {
     @Override
     public Interval tokens(TextShape shape) {
-      return calibration
-          .text(shape)
-          .plus(spread(shape, 1, script -> !calibration.covers(script)));
+      return calibration.text(shape).plus(spread(shape, 1, script -> !calibration.covers(script)));
     }
 
     @Override
@@ -41,8 +39,7 @@ sealed interface Estimator {
               calibration.model(),
               calibration.model().equals(wanted)
                   ? Text.verbatim("")
-                  : Text.of(
-                      ", which has the same tokenizer", ", que tiene el mismo tokenizador"));
+                  : Text.of(", which has the same tokenizer", ", que tiene el mismo tokenizador"));
       var others =
           shape.tokens().keySet().stream()
               .filter(script -> !calibration.covers(script))

@@ -2,8 +2,8 @@ package dev.elige.tokens;
 
 /**
  * Ridge regression by its normal equations: minimises the sum of weighted squared errors plus
- * {@code pull x (parameter - prior)^2} for each parameter (Hoerl and Kennard 1970). For a handful of
- * parameters.
+ * {@code pull x (parameter - prior)^2} for each parameter (Hoerl and Kennard 1970). For a handful
+ * of parameters.
  */
 final class LeastSquares {
   private final double[][] matrix;

@@ -7,10 +7,10 @@ import dev.elige.tokens.FormatTable.Row;
 /**
  * What images cost with OpenAI, by its guide "Images and vision", section "Calculating costs".
  *
- * <p>Tiles: the image is fitted into 2048 x 2048, its short side brought down to 768, and each square
- * of 512 that covers it costs the same, beside a base; low detail costs the base alone. Patches: each
- * square of 32 that covers the image is one; where there are more than 1536 the image is shrunk until
- * whole patches fit, and a factor turns patches into tokens.
+ * <p>Tiles: the image is fitted into 2048 x 2048, its short side brought down to 768, and each
+ * square of 512 that covers it costs the same, beside a base; low detail costs the base alone.
+ * Patches: each square of 32 that covers the image is one; where there are more than 1536 the image
+ * is shrunk until whole patches fit, and a factor turns patches into tokens.
  */
 final class OpenAiImages {
   /** Model, kind, base and tile, or the factor in hundredths; page, day. */
@@ -66,8 +66,7 @@ final class OpenAiImages {
       return size.squares(PATCH);
     }
     double shrink =
-        Math.sqrt(
-            MOST_PATCHES * (double) PATCH * PATCH / ((double) size.width() * size.height()));
+        Math.sqrt(MOST_PATCHES * (double) PATCH * PATCH / ((double) size.width() * size.height()));
     double across = size.width() * shrink / PATCH;
     double down = size.height() * shrink / PATCH;
     double whole = Math.min(Math.floor(across) / across, Math.floor(down) / down);

@@ -66,7 +66,8 @@ public enum Script {
           ORIYA,
           TAMIL,
           TELUGU,
-          SINHALA -> INDIC;
+          SINHALA ->
+          INDIC;
       default -> OTHER;
     };
   }

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
  *
  * <p>Idea: a line dense with the signs of programming and markup is code. In other lines each word
  * has the script that most of its letters have, and one with kana is Japanese; a word without
- * letters goes with its neighbours, and so does the space before a word. Latin text is English where
- * hardly a letter carries a mark and, in a text of some length, the small words of English occur.
- * The stretches cover the text without gap or overlap.
+ * letters goes with its neighbours, and so does the space before a word. Latin text is English
+ * where hardly a letter carries a mark and, in a text of some length, the small words of English
+ * occur. The stretches cover the text without gap or overlap.
  */
 final class ScriptRuns {
   private static final String CODE_SIGNS = "{}[]()<>=_;/\\|@#$%^&*+~`\"";

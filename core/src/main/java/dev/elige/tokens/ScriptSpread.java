@@ -25,8 +25,7 @@ final class ScriptSpread {
     }
     var first = rows.getFirst();
     CITATION =
-        TokenizerFamily.page(
-            first.get(3), LocalDate.parse(first.get(4)), "Language tokenization");
+        TokenizerFamily.page(first.get(3), LocalDate.parse(first.get(4)), "Language tokenization");
   }
 
   private ScriptSpread() {}

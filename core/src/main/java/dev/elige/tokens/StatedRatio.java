@@ -32,8 +32,9 @@ sealed interface StatedRatio {
     return switch (words.getFirst()) {
       case "-" -> new Unstated();
       case "chars" -> new Characters(number(words, 1));
-      case "times" -> new Times(
-          words.get(1), new Interval(number(words, 3), number(words, 2), number(words, 4)));
+      case "times" ->
+          new Times(
+              words.get(1), new Interval(number(words, 3), number(words, 2), number(words, 4)));
       default -> throw new IllegalArgumentException("not a ratio: " + text);
     };
   }

@@ -49,8 +49,7 @@ public final class TokenCounters {
         .map(tokenizer -> new ExactCounter(tokenizer, family.citation()));
   }
 
-  private TokenCounter estimating(
-      String model, String name, Optional<TokenizerFamily> family) {
+  private TokenCounter estimating(String model, String name, Optional<TokenizerFamily> family) {
     var calibration = calibrations.find(model, name);
     if (calibration.isPresent()) {
       var own = calibration.orElseThrow();
@@ -64,15 +63,16 @@ public final class TokenCounters {
 
   private Estimator stated(TokenizerFamily family) {
     return switch (family.stated()) {
-      case Unstated _ -> new Estimator.Uncalibrated(
-          family.reference(), 1, spread(), ScriptSpread.CITATION);
-      case Characters(double perToken) -> new Estimator.Uncalibrated(
-          family.reference(),
-          REFERENCE_CHARACTERS / perToken,
-          characters(perToken),
-          family.citation());
-      case Times(String other, Interval factors) -> new Estimator.Scaled(
-          estimator(other), factors, other, family.citation());
+      case Unstated _ ->
+          new Estimator.Uncalibrated(family.reference(), 1, spread(), ScriptSpread.CITATION);
+      case Characters(double perToken) ->
+          new Estimator.Uncalibrated(
+              family.reference(),
+              REFERENCE_CHARACTERS / perToken,
+              characters(perToken),
+              family.citation());
+      case Times(String other, Interval factors) ->
+          new Estimator.Scaled(estimator(other), factors, other, family.citation());
     };
   }
 
@@ -80,8 +80,8 @@ public final class TokenCounters {
     return calibrations
         .find("", family)
         .<Estimator>map(one -> new Estimator.Calibrated(one, ""))
-        .orElseGet(() ->
-            TokenizerFamily.find(family).map(this::stated).orElseGet(() -> unknown(family)));
+        .orElseGet(
+            () -> TokenizerFamily.find(family).map(this::stated).orElseGet(() -> unknown(family)));
   }
 
   private static Estimator unknown(String name) {
@@ -115,7 +115,7 @@ public final class TokenCounters {
   private Tokenizer reference(String name) {
     return shelf
         .find(name)
-        .orElseThrow(() ->
-            new IllegalStateException("the shelf lacks the reference vocabulary " + name));
+        .orElseThrow(
+            () -> new IllegalStateException("the shelf lacks the reference vocabulary " + name));
   }
 }

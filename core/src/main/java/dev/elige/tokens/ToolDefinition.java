@@ -23,7 +23,8 @@ public record ToolDefinition(String name, String description, List<Parameter> pa
    * @param choices the values it may have; empty where any
    * @param required whether a call must give it
    */
-  public record Parameter(String name, String type, String description, List<String> choices, boolean required) {
+  public record Parameter(
+      String name, String type, String description, List<String> choices, boolean required) {
     public Parameter {
       choices = List.copyOf(choices);
     }

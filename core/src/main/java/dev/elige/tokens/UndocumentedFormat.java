@@ -12,7 +12,8 @@ import java.util.List;
 record UndocumentedFormat(String model) implements ChatFormat {
   @Override
   public Estimate<TokenCount> conversation(List<ChatMessage> messages) {
-    return unknown(model, Text.of("the format of a conversation", "el formato de una conversación"));
+    return unknown(
+        model, Text.of("the format of a conversation", "el formato de una conversación"));
   }
 
   @Override

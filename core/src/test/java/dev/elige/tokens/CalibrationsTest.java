@@ -28,12 +28,14 @@ class CalibrationsTest {
     var text = CalibrationText.write(List.of(FITTED));
     var read = CalibrationText.read("own.tsv", text, Authority.USER);
     assertThat(CalibrationText.write(read)).isEqualTo(text);
-    assertThat(read).singleElement().satisfies(one -> {
-      assertThat(one.model()).isEqualTo("vendor/model");
-      assertThat(one.family()).isEmpty();
-      assertThat(one.records()).isEqualTo(100);
-      assertThat(one.citation().source().authority()).isEqualTo(Authority.USER);
-    });
+    assertThat(read)
+        .singleElement()
+        .satisfies(one -> {
+          assertThat(one.model()).isEqualTo("vendor/model");
+          assertThat(one.family()).isEmpty();
+          assertThat(one.records()).isEqualTo(100);
+          assertThat(one.citation().source().authority()).isEqualTo(Authority.USER);
+        });
   }
 
   @Test
@@ -53,8 +55,10 @@ class CalibrationsTest {
 
   @Test
   void theUsersOwnAndTheNewestComeFirst(@TempDir Path folder) throws IOException {
-    Files.writeString(folder.resolve("a.tsv"), line("anthropic/claude-3-haiku-20240307", "2026-01-01"));
-    Files.writeString(folder.resolve("b.tsv"), line("anthropic/claude-3-haiku-20240307", "2026-02-02"));
+    Files.writeString(
+        folder.resolve("a.tsv"), line("anthropic/claude-3-haiku-20240307", "2026-01-01"));
+    Files.writeString(
+        folder.resolve("b.tsv"), line("anthropic/claude-3-haiku-20240307", "2026-02-02"));
     Files.writeString(folder.resolve("notes.txt"), "not a calibration");
     var all = Calibrations.own(folder).and(Calibrations.builtIn());
     assertThat(all.find("anthropic/claude-3-haiku-20240307", "claude-3"))
@@ -73,7 +77,9 @@ class CalibrationsTest {
     assertThat(Calibrations.builtIn().find("vendor/unheard-of", "")).isEmpty();
   }
 
-  /** The README of the recorded data: five text arms with tokens whose tokenizers are not built in. */
+  /**
+   * The README of the recorded data: five text arms with tokens whose tokenizers are not built in.
+   */
   @Test
   void fiveModelsComeCalibrated() {
     assertThat(Calibrations.builtIn().all())
@@ -84,11 +90,12 @@ class CalibrationsTest {
             "cohere/command-r-plus-04-2024",
             "mistral/mistral-large-2407",
             "mistral/mixtral-8x7b-instruct");
-    assertThat(Calibrations.builtIn().all()).allSatisfy(one -> {
-      assertThat(one.records()).isGreaterThan(800);
-      assertThat(one.low()).isBetween(0.75, 1.0);
-      assertThat(one.high()).isBetween(1.0, 1.3);
-      assertThat(one.citation().source().url()).startsWith("https://");
-    });
+    assertThat(Calibrations.builtIn().all())
+        .allSatisfy(one -> {
+          assertThat(one.records()).isGreaterThan(800);
+          assertThat(one.low()).isBetween(0.75, 1.0);
+          assertThat(one.high()).isBetween(1.0, 1.3);
+          assertThat(one.citation().source().url()).startsWith("https://");
+        });
   }
 }

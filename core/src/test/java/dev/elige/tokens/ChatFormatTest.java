@@ -174,15 +174,17 @@ class ChatFormatTest {
   })
   void toolsBringTheSystemPromptOfThePage(String model, ToolChoice choice, long tokens) {
     var silent = new ToolDefinition("", "", List.of());
-    var format = ChatFormat.of(model, _ -> new Exact(0, dev.elige.base.Text.verbatim(""), TestingUsage.CITATION));
+    var format =
+        ChatFormat.of(
+            model, _ -> new Exact(0, dev.elige.base.Text.verbatim(""), TestingUsage.CITATION));
     assertThat(known(format.tools(List.of(silent), choice)).tokens()).isEqualTo(tokens);
     assertThat(known(format.tools(List.of(), choice)).tokens()).isZero();
   }
 
   /**
-   * https://docs.anthropic.com/en/docs/build-with-claude/token-counting, as printed since Claude 3.5
-   * Sonnet: a tool and a question are 403 tokens. The formula knows all but the format of the one
-   * message.
+   * https://docs.anthropic.com/en/docs/build-with-claude/token-counting, as printed since Claude
+   * 3.5 Sonnet: a tool and a question are 403 tokens. The formula knows all but the format of the
+   * one message.
    */
   @Test
   void theToolOfTheCountingPageLiesInTheIntervalOfTheEstimate() {

@@ -14,8 +14,7 @@ final class TestingUsage {
   static final Tokenizer REFERENCE = new TestingTokenizer("o200k");
   static final Citation CITATION =
       new Citation(
-          new Source(
-              "test", "Test", "https://example.org", "", LicenceClass.OWN, Authority.USER),
+          new Source("test", "Test", "https://example.org", "", LicenceClass.OWN, Authority.USER),
           "test",
           LocalDate.of(2026, 8, 20));
 
@@ -34,10 +33,7 @@ final class TestingUsage {
       var text = text(random);
       var shape = TextShape.of(text, REFERENCE);
       double law =
-          2
-              + 1.2 * shape.in(Script.ENGLISH)
-              + 1.6 * shape.in(Script.CODE)
-              + 0.5 * shape.digits();
+          2 + 1.2 * shape.in(Script.ENGLISH) + 1.6 * shape.in(Script.CODE) + 0.5 * shape.digits();
       double tokens = law * Math.exp(noise * random.nextGaussian());
       samples.add(new UsageSample(text, Math.max(1, Math.round(tokens))));
     }

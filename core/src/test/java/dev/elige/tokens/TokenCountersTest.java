@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenCountersTest {
   private static final TokenizerShelf SHELF = new TestingShelf(Set.of("o200k", "cl100k"));
-  private static final TokenCounters COUNTERS =
-      new TokenCounters(SHELF, Calibrations.builtIn());
+  private static final TokenCounters COUNTERS = new TokenCounters(SHELF, Calibrations.builtIn());
   private static final String ENGLISH =
       "The hotel has a room with a view of the sea, and the guests like to sit on the terrace.";
   private static final String RUSSIAN = "В гостинице есть номер с видом на море.";
@@ -71,7 +70,8 @@ class TokenCountersTest {
   void newerClaudeModelsMakeAThirdMoreTokensAndAreUncalibrated() {
     var older = count("anthropic/claude-opus-4-6", "claude-3", ENGLISH.repeat(50));
     var newer = count("anthropic/claude-opus-4-7", "claude-4.7", ENGLISH.repeat(50));
-    assertThat(newer.method().toString()).startsWith("uncalibrated: 1.3 times claude-3 (1.0 to 1.35)");
+    assertThat(newer.method().toString())
+        .startsWith("uncalibrated: 1.3 times claude-3 (1.0 to 1.35)");
     assertThat(newer.tokens() / (double) older.tokens()).isCloseTo(1.30, within(0.01));
     assertThat(newer.high() / (double) older.high()).isCloseTo(1.35, within(0.01));
     assertThat(newer.low()).isEqualTo(older.low());
@@ -82,7 +82,8 @@ class TokenCountersTest {
   @Test
   void withoutRecordsTheMakersRatioIsTheGuess() {
     var counter =
-        new TokenCounters(SHELF, Calibrations.NONE).of("anthropic/claude-3-opus", Optional.of("claude-3"));
+        new TokenCounters(SHELF, Calibrations.NONE)
+            .of("anthropic/claude-3-opus", Optional.of("claude-3"));
     var count = counter.count(ENGLISH.repeat(100));
     assertThat(count.tokens()).isEqualTo(Math.round(ENGLISH.length() * 100 / 3.5));
     assertThat(count.method().toString())
@@ -119,12 +120,16 @@ class TokenCountersTest {
         .hasMessageContaining("o200k");
   }
 
-  /** OpenAI, "Hello GPT-4o": the Russian greeting has 39 tokens in o200k and 1.7 times as many before. */
+  /**
+   * OpenAI, "Hello GPT-4o": the Russian greeting has 39 tokens in o200k and 1.7 times as many
+   * before.
+   */
   @Test
   void anOlderVocabularyLiesInsideTheSpread() {
     var shelf = new BuiltInTokenizers();
     var counter = new TokenCounters(shelf, Calibrations.NONE).of("vendor/model", Optional.empty());
-    for (var text : new String[] {ENGLISH, RUSSIAN, "होटल में समुद्र के दृश्य वाला कमरा है।", "酒店有一间海景房。"}) {
+    for (var text :
+        new String[] {ENGLISH, RUSSIAN, "होटल में समुद्र के दृश्य वाला कमरा है।", "酒店有一间海景房。"}) {
       var count = counter.count(text);
       assertThat((long) shelf.find("cl100k").orElseThrow().count(text))
           .as(text)

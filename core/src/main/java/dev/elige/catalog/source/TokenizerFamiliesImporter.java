@@ -57,19 +57,21 @@ public final class TokenizerFamiliesImporter implements CatalogImporter {
   /** No copy is packed: the table is part of the program. */
   @Override
   public Packed packed() {
-    return new Packed(List.of(), rows.stream().map(Row::day).max(LocalDate::compareTo).orElseThrow());
+    return new Packed(
+        List.of(), rows.stream().map(Row::day).max(LocalDate::compareTo).orElseThrow());
   }
 
   @Override
   public void read(SourceFiles files, Known known, Findings findings) {
     var used = new HashSet<Row>();
     for (var model : new KnownModels(known).offersByModel().keySet()) {
-      find(model).ifPresent(row -> {
-        used.add(row);
-        if (!row.family().equals(NOTHING_STATED)) {
-          findings.state(model, Attributes.TOKENIZER, row.family(), row.page(), row.day());
-        }
-      });
+      find(model)
+          .ifPresent(row -> {
+            used.add(row);
+            if (!row.family().equals(NOTHING_STATED)) {
+              findings.state(model, Attributes.TOKENIZER, row.family(), row.page(), row.day());
+            }
+          });
     }
     rows.stream()
         .filter(row -> !used.contains(row))

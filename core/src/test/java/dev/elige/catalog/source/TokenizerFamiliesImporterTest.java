@@ -71,8 +71,8 @@ class TokenizerFamiliesImporterTest {
   void everyFactNamesAPageAndADay() {
     var found = findings(new TokenizerFamiliesImporter(), known("openai/gpt-4o"));
     var citation = found.statements().getFirst().observation().citation();
-    assertThat(citation.locator()).isEqualTo(
-            "https://github.com/openai/tiktoken/blob/main/tiktoken/model.py");
+    assertThat(citation.locator())
+        .isEqualTo("https://github.com/openai/tiktoken/blob/main/tiktoken/model.py");
     assertThat(citation.asOf()).isEqualTo("2026-10-04");
   }
 }
