@@ -50,7 +50,7 @@ final class CalibrationBench {
   private static final Source RECORDED =
       new Source(
           "bfcl-result",
-          "BFCL-Result 2024-08-11, recorded usage",
+          "BFCL-Result 2024-08-11, usage of calls written as text",
           "https://github.com/HuanzhiMao/BFCL-Result",
           "none stated; facts measured",
           LicenceClass.B,

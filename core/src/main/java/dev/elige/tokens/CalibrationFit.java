@@ -25,7 +25,7 @@ public record CalibrationFit(Tokenizer reference) {
 
   private static final int LEAST_RECORDS = 2 * Conformal.LEAST_SCORES;
   private static final double PULL = 0.01;
-  private static final double PULL_OF_START = 1e-3;
+  private static final double PULL_OF_START = 1e-5;
   private static final int EXTRAS = 3;
 
   private record Row(TextShape shape, double tokens) {}

@@ -3,6 +3,7 @@ package dev.elige.tokens;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import dev.elige.base.InvalidInputException;
 import java.util.List;
@@ -24,12 +25,20 @@ class CalibrationFitTest {
   void theLawBehindTheUsageIsFound() {
     var found = fit(TestingUsage.samples(600, 0, 1));
     assertThat(ratio(found, Script.ENGLISH)).isCloseTo(1.2, within(0.03));
-    assertThat(ratio(found, Script.CODE)).isCloseTo(1.6, within(0.06));
-    assertThat(found.perDigit()).isCloseTo(0.5, within(0.15));
     assertThat(found.start()).isCloseTo(2, within(0.5));
     assertThat(found.low()).isBetween(0.97, 1.0);
     assertThat(found.high()).isBetween(1.0, 1.03);
     assertThat(found.records()).isEqualTo(600);
+  }
+
+  /** Code, its digits and its signs come together; what they cost together is what counts. */
+  @Test
+  void furtherTextsOfTheSameLawAreEstimatedToAPercent() {
+    var found = fit(TestingUsage.samples(600, 0, 1));
+    assertThat(TestingUsage.samples(100, 0, 8))
+        .allSatisfy(one ->
+            assertThat(found.usage(one.text(), TestingUsage.REFERENCE).tokens())
+                .isCloseTo(one.tokens(), withinPercentage(1.5)));
   }
 
   /** Neither the fit nor the interval has seen the records that are tested. */
