@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /**
  * The workloads of a task whose samples are counted with each model's own tokenizer, or estimated
@@ -26,17 +27,23 @@ public final class CountedWorkloads implements Workloads {
 
   private final Workload stated;
   private final Sized input;
-  private final Optional<Sized> output;
+  private final Sized output;
   private final BiFunction<ModelId, Optional<String>, ModelCounter> counters;
   private final KeptCounts kept;
   private final Map<Optional<String>, Map<ModelId, Workload>> byFamily = new ConcurrentHashMap<>();
 
-  /** Texts and the name of their content. */
-  private record Sized(List<String> texts, String fingerprint, Map<String, TokenSize> byCounter) {
-    static Sized of(List<String> texts) {
-      return new Sized(texts, Samples.fingerprint(texts), new ConcurrentHashMap<>());
-    }
-  }
+  /**
+   * One side of the samples.
+   *
+   * @param name of the content
+   * @param texts read where they are needed
+   * @param stated the size where there are no texts
+   */
+  private record Sized(
+      String name,
+      Supplier<List<String>> texts,
+      TokenSize stated,
+      Map<String, TokenSize> byCounter) {}
 
   /**
    * The workloads.
@@ -50,11 +57,15 @@ public final class CountedWorkloads implements Workloads {
       BiFunction<ModelId, Optional<String>, ModelCounter> counters,
       KeptCounts kept) {
     this.stated = Workload.of(task);
-    this.input = Sized.of(samples.inputs());
+    var name = samples.fingerprint();
+    this.input =
+        new Sized(name + " in", samples::inputs, stated.input(), new ConcurrentHashMap<>());
     this.output =
-        samples.outputs().isEmpty() || task.output().isNone()
-            ? Optional.empty()
-            : Optional.of(Sized.of(samples.outputs()));
+        new Sized(
+            name + (task.output().isNone() ? " none" : " out"),
+            task.output().isNone() ? List::of : samples::outputs,
+            stated.output(),
+            new ConcurrentHashMap<>());
     this.counters = counters;
     this.kept = kept;
   }
@@ -72,25 +83,26 @@ public final class CountedWorkloads implements Workloads {
 
   private Workload workload(ModelId model, Optional<String> family) {
     var counter = counters.apply(model, family);
-    return new Workload(
-        stated.requests(),
-        size(input, counter),
-        output.map(texts -> size(texts, counter)).orElse(stated.output()));
+    return new Workload(stated.requests(), size(input, counter), size(output, counter));
   }
 
-  private TokenSize size(Sized sized, ModelCounter counter) {
-    return sized
-        .byCounter()
-        .computeIfAbsent(counter.key(), key -> size(count(sized, key, counter), counter));
+  private TokenSize size(Sized side, ModelCounter counter) {
+    return side.byCounter()
+        .computeIfAbsent(
+            counter.key(),
+            key -> {
+              var count = count(side, key, counter);
+              return count.texts() == 0 ? side.stated() : size(count, counter);
+            });
   }
 
-  private KeptCounts.Count count(Sized sized, String key, ModelCounter counter) {
-    var known = kept.find(sized.fingerprint(), key);
+  private KeptCounts.Count count(Sized side, String key, ModelCounter counter) {
+    var known = kept.find(side.name(), key);
     if (known.isPresent()) {
       return known.get();
     }
-    var count = count(sized.texts(), counter);
-    kept.keep(sized.fingerprint(), key, count);
+    var count = count(side.texts().get(), counter);
+    kept.keep(side.name(), key, count);
     return count;
   }
 

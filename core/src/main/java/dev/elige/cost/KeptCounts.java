@@ -36,7 +36,7 @@ public interface KeptCounts {
   /**
    * Tokens of several texts.
    *
-   * @param texts how many texts, at least one
+   * @param texts how many texts; 0 where the samples hold none
    * @param tokens tokens of all together
    * @param low lower end of the 90 % interval of {@code tokens}
    * @param high upper end of the 90 % interval of {@code tokens}
@@ -45,9 +45,9 @@ public interface KeptCounts {
    */
   record Count(int texts, long tokens, long low, long high, long largestLow, long largestHigh) {
     public Count {
-      if (texts < 1 || low > tokens || tokens > high) {
+      if (texts < 0 || low > tokens || tokens > high) {
         throw new IllegalArgumentException(
-            "a count has texts and an interval around it: "
+            "a count has an interval around it: "
                 + texts
                 + " texts, "
                 + low

@@ -7,22 +7,41 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * Example texts of a task.
- *
- * @param inputs requests, at least one
- * @param outputs answers; empty where the samples hold none
+ * Example texts of a task. The texts are asked for only where they have not been counted before.
  */
-public record Samples(List<String> inputs, List<String> outputs) {
-  public Samples {
-    inputs = List.copyOf(inputs);
-    outputs = List.copyOf(outputs);
+public interface Samples {
+  /** A name that changes with the content, without tabs and line breaks. */
+  String fingerprint();
+
+  /** Requests, at least one. */
+  List<String> inputs();
+
+  /** Answers; empty where the samples hold none. */
+  List<String> outputs();
+
+  /** Texts at hand. */
+  static Samples of(List<String> inputs, List<String> outputs) {
     if (inputs.isEmpty()) {
       throw new IllegalArgumentException("samples have at least one input");
     }
+    return new Given(List.copyOf(inputs), List.copyOf(outputs));
   }
 
-  /** A name of the texts' content: SHA-256 over all of them, in hexadecimal digits. */
-  static String fingerprint(List<String> texts) {
+  /**
+   * Texts at hand.
+   *
+   * @param inputs requests
+   * @param outputs answers
+   */
+  record Given(List<String> inputs, List<String> outputs) implements Samples {
+    @Override
+    public String fingerprint() {
+      return Samples.digest(inputs) + Samples.digest(outputs);
+    }
+  }
+
+  /** SHA-256 over texts and their lengths, in hexadecimal digits. */
+  private static String digest(List<String> texts) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       for (String text : texts) {

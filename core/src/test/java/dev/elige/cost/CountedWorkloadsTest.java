@@ -102,7 +102,7 @@ class CountedWorkloadsTest {
 
   @Test
   void sizesAreTheMeanOfTheSamplesAndTheLargestHasToFit() {
-    var samples = new Samples(List.of("x".repeat(100), "x".repeat(300)), List.of("y".repeat(50)));
+    var samples = Samples.of(List.of("x".repeat(100), "x".repeat(300)), List.of("y".repeat(50)));
 
     var workload =
         workloads(task(TaskKind.QUESTION_ANSWERING), samples, KeptCounts.none())
@@ -116,7 +116,7 @@ class CountedWorkloadsTest {
 
   @Test
   void anEstimateKeepsItsInterval() {
-    var samples = new Samples(List.of("x".repeat(500)), List.of());
+    var samples = Samples.of(List.of("x".repeat(500)), List.of());
 
     var size =
         workloads(task(TaskKind.SUMMARIZATION), samples, KeptCounts.none())
@@ -134,7 +134,7 @@ class CountedWorkloadsTest {
     var task = task(TaskKind.SUMMARIZATION);
 
     var workload =
-        workloads(task, new Samples(List.of("some text"), List.of()), KeptCounts.none())
+        workloads(task, Samples.of(List.of("some text"), List.of()), KeptCounts.none())
             .of(offer("acme/alpha", "wide"));
 
     assertThat(workload.output()).isEqualTo(TokenSize.of(task.output()));
@@ -144,7 +144,7 @@ class CountedWorkloadsTest {
   void whatWasCountedInAnEarlierRunIsNotCountedAgain() {
     Map<String, KeptCounts.Count> memory = new HashMap<>();
     var kept = new TestingKeptCounts(memory);
-    var samples = new Samples(List.of("x".repeat(100), "x".repeat(300)), List.of());
+    var samples = Samples.of(List.of("x".repeat(100), "x".repeat(300)), List.of());
     var offer = offer("acme/alpha", "wide");
 
     var first = workloads(task(TaskKind.SUMMARIZATION), samples, kept).of(offer);
@@ -161,10 +161,10 @@ class CountedWorkloadsTest {
     var offer = offer("acme/alpha", "wide");
     var task = task(TaskKind.SUMMARIZATION);
 
-    workloads(task, new Samples(List.of("ab", "c"), List.of()), kept).of(offer);
-    workloads(task, new Samples(List.of("a", "bc"), List.of()), kept).of(offer);
+    workloads(task, Samples.of(List.of("ab", "c"), List.of()), kept).of(offer);
+    workloads(task, Samples.of(List.of("a", "bc"), List.of()), kept).of(offer);
 
-    assertThat(memory).hasSize(2);
+    assertThat(memory).hasSize(4);
   }
 
   private record TestingKeptCounts(Map<String, Count> memory) implements KeptCounts {
