@@ -59,7 +59,8 @@ enum Boundary {
 
   private static boolean isBlankLineBefore(String text, int at) {
     int back = at - 2;
-    while (back >= 0 && (text.charAt(back) == ' ' || text.charAt(back) == '\t' || text.charAt(back) == '\r')) {
+    while (back >= 0
+        && (text.charAt(back) == ' ' || text.charAt(back) == '\t' || text.charAt(back) == '\r')) {
       back--;
     }
     return back >= 0 && text.charAt(back) == '\n';

@@ -51,11 +51,7 @@ final class ChunkUnits {
     int start = from;
     for (int end : Boundary.values()[level].cuts(text, from, to)) {
       boolean whole = start == from && end == to;
-      add(
-          start,
-          end,
-          whole ? tokens : tokenizer.count(text.substring(start, end)),
-          level + 1);
+      add(start, end, whole ? tokens : tokenizer.count(text.substring(start, end)), level + 1);
       start = end;
     }
   }

@@ -8,11 +8,11 @@ import java.util.List;
  * Cuts a text into chunks that a model can take, at the best place there is: between paragraphs,
  * else sentences, else words, else tokens.
  *
- * <p>Idea: the text is split into units that are small enough, a paragraph only into sentences where
- * it is too large, and so on; units are then packed first come, first in. Each unit is counted once
- * and the counts add up; since a vocabulary may join across a cut or lose a join, the chunk is
- * counted as a whole before it stands. Guarantee: no chunk has more tokens than asked for, and the
- * bodies tile the text. Deviation from an even split: the last chunk may be short.
+ * <p>Idea: the text is split into units that are small enough, a paragraph only into sentences
+ * where it is too large, and so on; units are then packed first come, first in. Each unit is
+ * counted once and the counts add up; since a vocabulary may join across a cut or lose a join, the
+ * chunk is counted as a whole before it stands. Guarantee: no chunk has more tokens than asked for,
+ * and the bodies tile the text. Deviation from an even split: the last chunk may be short.
  */
 public final class Chunker {
   private final Tokenizer tokenizer;
@@ -21,8 +21,8 @@ public final class Chunker {
 
   /**
    * @param chunkTokens the most tokens of a chunk, 1 or more
-   * @param overlapTokens the most tokens that a chunk repeats of the one before, 0 or more and fewer
-   *     than a chunk has
+   * @param overlapTokens the most tokens that a chunk repeats of the one before, 0 or more and
+   *     fewer than a chunk has
    */
   public Chunker(Tokenizer tokenizer, int chunkTokens, int overlapTokens) {
     if (overlapTokens < 0 || overlapTokens >= chunkTokens) {

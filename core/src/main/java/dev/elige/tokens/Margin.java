@@ -25,12 +25,7 @@ public record Margin(
   /** The margin of a need. */
   static Margin of(Limit limit, long size, long low, long likely, long high) {
     return new Margin(
-        limit,
-        size,
-        size - likely,
-        size - high,
-        size - low,
-        Fitting.of(low, likely, high, size));
+        limit, size, size - likely, size - high, size - low, Fitting.of(low, likely, high, size));
   }
 
   /** The tokens left over as a share of the limit, in percent with one decimal, rounded down. */

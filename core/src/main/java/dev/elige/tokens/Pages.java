@@ -30,7 +30,8 @@ public record Pages(long words, Text rule) {
 
   /** The size of a text at hand, its words counted by {@link Words}. */
   public static Pages of(CharSequence text) {
-    return new Pages(Words.count(text), Text.of("words counted; {}", "palabras contadas; {}", PAGE));
+    return new Pages(
+        Words.count(text), Text.of("words counted; {}", "palabras contadas; {}", PAGE));
   }
 
   /** About what so many tokens hold in English. */

@@ -35,8 +35,7 @@ public final class ParallelTexts {
     var language = new Language(tag);
     return new Version(
         tag,
-        Text.of(
-            language.name(DisplayLanguage.ENGLISH), language.name(DisplayLanguage.SPANISH)),
+        Text.of(language.name(DisplayLanguage.ENGLISH), language.name(DisplayLanguage.SPANISH)),
         read("parallel/" + tag + ".txt"));
   }
 

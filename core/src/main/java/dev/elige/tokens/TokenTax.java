@@ -101,8 +101,7 @@ public record TokenTax(List<Row> rows) {
   }
 
   private static BigDecimal quotient(long tokens, long of) {
-    return BigDecimal.valueOf(tokens)
-        .divide(BigDecimal.valueOf(of), 2, RoundingMode.HALF_UP);
+    return BigDecimal.valueOf(tokens).divide(BigDecimal.valueOf(of), 2, RoundingMode.HALF_UP);
   }
 
   private static Money price(Money perMillion, long tokens) {

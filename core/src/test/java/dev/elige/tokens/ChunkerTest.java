@@ -87,8 +87,8 @@ class ChunkerTest {
     var paragraph = "One two three four five. Six seven eight nine ten.\n\n";
     var chunks = new Chunker(O200K, O200K.count(paragraph) + 5, 0).cut(paragraph.repeat(5));
     assertThat(chunks).hasSize(5);
-    assertThat(chunks).allSatisfy(chunk ->
-        assertThat(chunk.of(paragraph.repeat(5))).isEqualTo(paragraph));
+    assertThat(chunks)
+        .allSatisfy(chunk -> assertThat(chunk.of(paragraph.repeat(5))).isEqualTo(paragraph));
   }
 
   @Test

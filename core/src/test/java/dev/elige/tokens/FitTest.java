@@ -52,7 +52,8 @@ class FitTest {
     assertThat(margin.limit()).isEqualTo(Limit.OUTPUT);
     assertThat(margin.tokens()).isEqualTo(4);
     var context = Fit.of(about(500, 600, 800), 50, window(1000, 1000)).tightest().orElseThrow();
-    assertThat(context).extracting(Margin::atLeast, Margin::tokens, Margin::atMost)
+    assertThat(context)
+        .extracting(Margin::atLeast, Margin::tokens, Margin::atMost)
         .containsExactly(150L, 350L, 450L);
     assertThat(context.percent()).isEqualByComparingTo("35.0");
   }

@@ -124,16 +124,11 @@ class TokenTaxTest {
   void yamlIsReadBySnakeYaml() {
     var rows =
         (List<?>)
-            new Load(LoadSettings.builder().build())
-                .loadFromString(DataFormat.YAML.write(AWKWARD));
+            new Load(LoadSettings.builder().build()).loadFromString(DataFormat.YAML.write(AWKWARD));
     assertThat(((Map<?, ?>) rows.get(1)).entrySet())
         .extracting(Object::toString)
         .containsExactly(
-            "id=2",
-            "name=yes",
-            "note=<b>&amp; — ok: # true",
-            "who.age=null",
-            "tags=[\"x\",\"y\"]");
+            "id=2", "name=yes", "note=<b>&amp; — ok: # true", "who.age=null", "tags=[\"x\",\"y\"]");
     assertThat(((Map<?, ?>) rows.get(1)).get("name")).isEqualTo("yes");
     assertThat(((Map<?, ?>) rows.get(2)).get("name")).isEqualTo(" 007 ");
   }
@@ -172,8 +167,7 @@ class TokenTaxTest {
     var rows = TokenTax.of(DataFormat.versions(DataTable.example()), O200K::exact, NO_PRICE).rows();
     assertThat(rows)
         .allSatisfy(row -> {
-          assertThat(row.count().tokens())
-              .isGreaterThanOrEqualTo(rows.getLast().count().tokens());
+          assertThat(row.count().tokens()).isGreaterThanOrEqualTo(rows.getLast().count().tokens());
           assertThat(row.count().tokens()).isLessThanOrEqualTo(rows.get(3).count().tokens());
         });
   }
