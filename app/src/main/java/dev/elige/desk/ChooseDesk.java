@@ -20,8 +20,11 @@ final class ChooseDesk {
     var read = new RequirementReader(desk.today()).read(question.file());
     var requirement = question.nearestPrice() ? NearestPrices.allowedIn(read) : read;
     var world = world(question, requirement);
+    var workloads = new SampledWorkloads(desk.counting(), question.file(), requirement);
     var decision =
-        new Decider(world.market(), world.belief()).decide(requirement, question.allProviders());
+        new Decider(world.market(), world.belief(), workloads::of)
+            .decide(requirement, question.allProviders());
+    workloads.save();
     var whyNot = new WhyNotFinder(world, decision).find(question.whyNot());
     var report =
         new ChoiceReport(

@@ -61,12 +61,7 @@ final class TaskSection {
     var each = said.stream().distinct().toList();
     return each.isEmpty()
         ? List.of()
-        : List.of(
-            Block.faint(
-                Text.of(
-                    "Sizes from your samples: {}.",
-                    "Tamaños de tus muestras: {}.",
-                    Text.joined("; ", each))));
+        : List.of(Block.faint(Text.of("Sizes: {}.", "Tamaños: {}.", Text.joined("; ", each))));
   }
 
   private static List<Block> choice(TaskDecision decision, Assessment choice) {

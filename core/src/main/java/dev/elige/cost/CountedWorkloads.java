@@ -132,8 +132,8 @@ public final class CountedWorkloads implements Workloads {
         BigDecimal.valueOf(count.largestHigh()),
         counter.isExact() ? TokenSize.Basis.COUNTED : TokenSize.Basis.ESTIMATED,
         Text.of(
-            "the mean of {} samples, {}",
-            "la media de {} muestras, {}",
+            "the mean of your samples ({}), {}",
+            "la media de tus muestras ({}), {}",
             count.texts(),
             counter.method()));
   }

@@ -24,6 +24,7 @@ final class TaskCheck {
     requireLanguages(profile);
     kind.ifPresent(known -> checkKind(known, profile));
     warnOfSlowBatch(profile);
+    warnOfSizeBesideSamples();
   }
 
   private void requireLanguages(Profile profile) {
@@ -78,6 +79,18 @@ final class TaskCheck {
                     languages.getFirst()),
                 Text.of(
                     "Name the languages on both sides.", "Nombra los idiomas de ambos lados.")));
+  }
+
+  private void warnOfSizeBesideSamples() {
+    if (fields.has("samples") && fields.has("input")) {
+      findings.warn(
+          fields.placeOf("input"),
+          Text.of(
+              "The task \"{}\" has samples, whose size counts: its \"input\" is not used.",
+              "La tarea \"{}\" tiene muestras y cuenta su tamaño: su \"input\" no se usa.",
+              Shown.of(id)),
+          Text.of("Remove one of both.", "Quita una de las dos cosas."));
+    }
   }
 
   private void warnOfSlowBatch(Profile profile) {

@@ -92,7 +92,7 @@ final class TaskReader {
 
   private Task task(
       String id, TaskKind kind, Profile profile, List<String> samples, Optional<Money> budget) {
-    noteDefaults(id, kind, profile);
+    noteDefaults(id, kind, profile, samples.isEmpty());
     return new Task(
         id,
         kind,
@@ -109,15 +109,22 @@ final class TaskReader {
         profile.constraints());
   }
 
-  private void noteDefaults(String id, TaskKind kind, Profile profile) {
+  private void noteDefaults(String id, TaskKind kind, Profile profile, boolean stated) {
     note(profile.volume(), Defaults.volume(id));
-    note(profile.input(), Defaults.size(id, "input", Defaults.input(kind)));
-    if (kind != TaskKind.EMBEDDING) {
-      note(profile.output(), Defaults.size(id, "output", Defaults.output(kind)));
+    if (stated) {
+      noteSizes(id, kind, profile);
     }
     note(profile.qualityFloor(), Defaults.quality(id));
     note(profile.constraints().regions().stream().findFirst(), Defaults.regions(id));
     note(profile.batch(), Defaults.batch(id));
+  }
+
+  /** Sizes that stand where no samples say them. */
+  private void noteSizes(String id, TaskKind kind, Profile profile) {
+    note(profile.input(), Defaults.size(id, "input", Defaults.input(kind)));
+    if (kind != TaskKind.EMBEDDING) {
+      note(profile.output(), Defaults.size(id, "output", Defaults.output(kind)));
+    }
   }
 
   private void note(Optional<?> stated, Defaulted instead) {

@@ -2,13 +2,13 @@ package dev.elige.tokens;
 
 import dev.elige.base.Authority;
 import dev.elige.base.Citation;
+import dev.elige.base.Days;
 import dev.elige.base.InvalidInputException;
 import dev.elige.base.LicenceClass;
 import dev.elige.base.Problems;
 import dev.elige.base.Source;
 import dev.elige.base.Text;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -111,7 +111,7 @@ public final class CalibrationText {
       if (cells.size() != CELLS || !isPart(part)) {
         throw new IllegalArgumentException(line);
       }
-      LocalDate.parse(cells.get(8));
+      Days.parse(cells.get(8));
       Long.parseLong(cells.get(5));
       var head = new ArrayList<>(cells.subList(0, 3));
       head.addAll(cells.subList(5, CELLS));
@@ -175,6 +175,6 @@ public final class CalibrationText {
             own ? "" : "facts, measured",
             own ? LicenceClass.OWN : LicenceClass.B,
             authority);
-    return new Citation(source, head.get(0), LocalDate.parse(head.get(6)));
+    return new Citation(source, head.get(0), Days.parse(head.get(6)));
   }
 }

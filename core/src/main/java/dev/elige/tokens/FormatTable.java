@@ -1,7 +1,7 @@
 package dev.elige.tokens;
 
 import dev.elige.base.Citation;
-import java.time.LocalDate;
+import dev.elige.base.Days;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -39,7 +39,6 @@ record FormatTable(List<Row> rows) {
     return new Row(
         Pattern.compile(cells.getFirst()),
         cells.subList(1, end),
-        TokenizerFamily.page(
-            cells.get(end), LocalDate.parse(cells.get(end + 1)), cells.getFirst()));
+        TokenizerFamily.page(cells.get(end), Days.parse(cells.get(end + 1)), cells.getFirst()));
   }
 }

@@ -1,7 +1,11 @@
 package dev.elige.tokens;
 
 import dev.elige.base.Text;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +15,12 @@ import org.jspecify.annotations.Nullable;
 public final class ModelCounters {
   private static final String DEFAULT_REFERENCE = "o200k";
 
-  private final TokenizerShelf shelf;
   private final Calibrations calibrations;
   private final TokenCounters counters;
+  private final Set<String> names;
+  private final Set<String> calibrated;
+  private final Map<Optional<String>, ModelCounter> byFamily = new ConcurrentHashMap<>();
+  private @Nullable String ratios;
 
   /**
    * Counters over a shelf.
@@ -21,9 +28,11 @@ public final class ModelCounters {
    * @param shelf must have the reference vocabularies o200k and cl100k
    */
   public ModelCounters(TokenizerShelf shelf, Calibrations calibrations) {
-    this.shelf = shelf;
     this.calibrations = calibrations;
     this.counters = new TokenCounters(shelf, calibrations);
+    this.names = shelf.names();
+    this.calibrated =
+        calibrations.all().stream().map(Calibration::model).collect(Collectors.toSet());
   }
 
   /**
@@ -33,8 +42,14 @@ public final class ModelCounters {
    * @param family its tokenizer family, as the catalog states it
    */
   public ModelCounter of(String model, Optional<String> family) {
+    return calibrated.contains(model)
+        ? make(model, family)
+        : byFamily.computeIfAbsent(family, _ -> make(model, family));
+  }
+
+  private ModelCounter make(String model, Optional<String> family) {
     var known = family.flatMap(TokenizerFamily::find);
-    var tokenizer = known.flatMap(TokenizerFamily::tokenizer).filter(shelf.names()::contains);
+    var tokenizer = known.flatMap(TokenizerFamily::tokenizer).filter(names::contains);
     return tokenizer.isPresent()
         ? new Opening(
             "exact " + tokenizer.get(),
@@ -67,7 +82,14 @@ public final class ModelCounters {
   }
 
   /** A name of all ratios that an uncalibrated estimate may rest on. */
-  private String ratios() {
+  private synchronized String ratios() {
+    if (ratios == null) {
+      ratios = fingerprint();
+    }
+    return ratios;
+  }
+
+  private String fingerprint() {
     var all = new StringBuilder(TokenTables.text("families.tsv"));
     all.append(TokenTables.text("script-spread.tsv"));
     calibrations.all().forEach(one -> all.append(one.key()));

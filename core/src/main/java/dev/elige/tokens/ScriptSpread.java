@@ -1,7 +1,7 @@
 package dev.elige.tokens;
 
 import dev.elige.base.Citation;
-import java.time.LocalDate;
+import dev.elige.base.Days;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +25,7 @@ final class ScriptSpread {
     }
     var first = rows.getFirst();
     CITATION =
-        TokenizerFamily.page(first.get(3), LocalDate.parse(first.get(4)), "Language tokenization");
+        TokenizerFamily.page(first.get(3), Days.parse(first.get(4)), "Language tokenization");
   }
 
   private ScriptSpread() {}

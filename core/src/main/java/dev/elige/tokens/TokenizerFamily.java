@@ -2,6 +2,7 @@ package dev.elige.tokens;
 
 import dev.elige.base.Authority;
 import dev.elige.base.Citation;
+import dev.elige.base.Days;
 import dev.elige.base.LicenceClass;
 import dev.elige.base.Source;
 import java.time.LocalDate;
@@ -50,7 +51,7 @@ public record TokenizerFamily(
         cells.get(1).equals(NONE) ? "" : cells.get(1),
         cells.get(2),
         StatedRatio.parse(cells.get(3)),
-        page(cells.get(4), LocalDate.parse(cells.get(5)), cells.get(0)));
+        page(cells.get(4), Days.parse(cells.get(5)), cells.get(0)));
   }
 
   /** A citation of a maker's page about a family or a format. */

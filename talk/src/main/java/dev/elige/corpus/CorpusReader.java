@@ -22,13 +22,13 @@ import java.util.function.LongConsumer;
 final class CorpusReader {
   private static final int HEADER = 1 << 16;
 
-  private final DocumentCounter counter;
+  private final DocumentTaker counter;
   private final DocumentText documents;
   private final InputStream standardInput;
   private final LongConsumer passed;
 
   CorpusReader(
-      DocumentCounter counter,
+      DocumentTaker counter,
       DocumentText documents,
       InputStream standardInput,
       LongConsumer passed) {
@@ -104,7 +104,7 @@ final class CorpusReader {
   }
 
   private void plain(FileTally tally, Reader reader) throws IOException {
-    var document = counter.new Streamed(tally, tally.source.name());
+    var document = counter.streamed(tally, tally.source.name());
     try {
       Pieces.of(reader, document);
     } finally {

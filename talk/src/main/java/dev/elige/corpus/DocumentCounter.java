@@ -1,5 +1,6 @@
 package dev.elige.corpus;
 
+import dev.elige.base.Problem;
 import dev.elige.base.Text;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Hands documents to the pool, whole or in pieces. */
-final class DocumentCounter {
+final class DocumentCounter implements DocumentTaker {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final CountingPool pool;
@@ -21,13 +22,17 @@ final class DocumentCounter {
     this.guess = guess;
   }
 
-  /** A document that comes piece by piece, since it may be larger than memory. */
-  final class Streamed implements Pieces.Taker {
+  @Override
+  public Streamed streamed(FileTally file, String place) {
+    return new Counted(file, place);
+  }
+
+  private final class Counted implements Streamed {
     private final FileTally file;
     private final DocumentTally document;
     private int index;
 
-    Streamed(FileTally file, String place) {
+    Counted(FileTally file, String place) {
       this.file = file;
       this.document = new DocumentTally(file, place, Side.INPUT, yardsticks.size());
     }
@@ -42,13 +47,14 @@ final class DocumentCounter {
       pool.add(text.length(), () -> document.count(text, number, yardsticks, guess));
     }
 
-    void end() {
+    @Override
+    public void end() {
       document.done();
     }
   }
 
-  /** A document of a table. */
-  void document(FileTally file, String place, String text, Optional<String> expected) {
+  @Override
+  public void document(FileTally file, String place, String text, Optional<String> expected) {
     file.begin();
     pool.add(
         text.length() + expected.map(String::length).orElse(0),
@@ -59,8 +65,9 @@ final class DocumentCounter {
         });
   }
 
-  /** A record as JSON, parsed where it is counted. */
-  void record(FileTally file, String place, RecordText fields, String json) {
+  /** Parsed where it is counted. */
+  @Override
+  public void record(FileTally file, String place, RecordText fields, String json) {
     file.begin();
     pool.add(
         json.length(),
@@ -68,13 +75,7 @@ final class DocumentCounter {
           try {
             record(file, place, fields, JSON.readTree(json));
           } catch (JacksonException e) {
-            file.skip(
-                Unreadable.record(
-                    place,
-                    Text.of(
-                        "this is no JSON: {}.",
-                        "esto no es JSON: {}.",
-                        String.valueOf(e.getOriginalMessage()))));
+            file.skip(noJson(place, e));
           }
           file.done();
         });
@@ -83,17 +84,29 @@ final class DocumentCounter {
   private void record(FileTally file, String place, RecordText fields, JsonNode record) {
     var input = fields.input(record);
     if (input.isEmpty()) {
-      file.skip(
-          Unreadable.record(
-              place,
-              Text.of(
-                  "the record has no text; its fields are: {}.",
-                  "el registro no tiene texto; sus campos son: {}.",
-                  String.join(", ", record.propertyNames()))));
+      file.skip(noText(place, record));
       return;
     }
     count(file, place, Side.INPUT, input.get());
     fields.output(record).ifPresent(output -> count(file, place, Side.OUTPUT, output));
+  }
+
+  static Problem noJson(String place, JacksonException failure) {
+    return Unreadable.record(
+        place,
+        Text.of(
+            "this is no JSON: {}.",
+            "esto no es JSON: {}.",
+            String.valueOf(failure.getOriginalMessage())));
+  }
+
+  static Problem noText(String place, JsonNode record) {
+    return Unreadable.record(
+        place,
+        Text.of(
+            "the record has no text; its fields are: {}.",
+            "el registro no tiene texto; sus campos son: {}.",
+            String.join(", ", record.propertyNames())));
   }
 
   private void count(FileTally file, String place, Side side, String text) {
