@@ -68,7 +68,8 @@ public final class TokenCounters {
         .map(tokenizer -> new ExactCounter(tokenizer, family.citation()));
   }
 
-  private EstimatingCounter estimating(String model, String name, Optional<TokenizerFamily> family) {
+  private EstimatingCounter estimating(
+      String model, String name, Optional<TokenizerFamily> family) {
     var calibration = calibrations.find(model, name);
     if (calibration.isPresent()) {
       var own = calibration.orElseThrow();
