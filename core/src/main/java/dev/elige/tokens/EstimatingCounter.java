@@ -12,4 +12,9 @@ record EstimatingCounter(Tokenizer reference, Estimator estimator) implements To
     var shape = TextShape.of(text, reference);
     return estimator.tokens(shape).rounded(estimator.method(shape), estimator.citation());
   }
+
+  /** Names what a count rests on. */
+  String basis() {
+    return reference.name() + " " + estimator.basis();
+  }
 }

@@ -2,6 +2,7 @@ package dev.elige.tokens;
 
 import dev.elige.base.Citation;
 import dev.elige.base.Text;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -15,6 +16,9 @@ sealed interface Estimator {
 
   /** Where the ratio is from. */
   Citation citation();
+
+  /** Names the numbers it rests on: equal where every text gets the same numbers. */
+  String basis();
 
   /**
    * By a calibration; scripts that it does not cover by the spread of vocabularies.
@@ -59,6 +63,12 @@ sealed interface Estimator {
     public Citation citation() {
       return calibration.citation();
     }
+
+    @Override
+    public String basis() {
+      var numbers = CalibrationText.write(List.of(calibration)) + ScriptSpread.VERSION;
+      return "calibrated %s %08x".formatted(calibration.model(), numbers.hashCode());
+    }
   }
 
   /**
@@ -66,10 +76,10 @@ sealed interface Estimator {
    *
    * @param reference the vocabulary that was counted with
    * @param ratio what the maker states, else 1
-   * @param basis on what the ratio rests, for people
+   * @param words on what the ratio rests, for people
    * @param citation where it is stated
    */
-  record Uncalibrated(String reference, double ratio, Text basis, Citation citation)
+  record Uncalibrated(String reference, double ratio, Text words, Citation citation)
       implements Estimator {
     @Override
     public Interval tokens(TextShape shape) {
@@ -83,7 +93,12 @@ sealed interface Estimator {
           "sin calibrar: {} tokens de {}, {}",
           shape.total(),
           reference,
-          basis);
+          words);
+    }
+
+    @Override
+    public String basis() {
+      return "spread %s %s %08x".formatted(reference, ratio, ScriptSpread.VERSION);
     }
   }
 
@@ -112,6 +127,12 @@ sealed interface Estimator {
           factors.low(),
           factors.high(),
           base.method(shape));
+    }
+
+    @Override
+    public String basis() {
+      return "times %s %s %s of %s"
+          .formatted(factors.low(), factors.guess(), factors.high(), base.basis());
     }
   }
 

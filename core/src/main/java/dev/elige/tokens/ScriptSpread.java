@@ -16,6 +16,9 @@ final class ScriptSpread {
   /** Where the factors between vocabularies are stated. */
   static final Citation CITATION;
 
+  /** Another number when the table changes. */
+  static final int VERSION = TokenTables.text("script-spread.tsv").hashCode();
+
   static {
     var rows = TokenTables.rows("script-spread.tsv");
     for (var row : rows) {

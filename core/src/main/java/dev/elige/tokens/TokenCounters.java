@@ -39,17 +39,37 @@ public final class TokenCounters {
    */
   public TokenCounter of(String model, Optional<String> family) {
     var known = family.flatMap(TokenizerFamily::find);
-    return known.flatMap(this::exact).orElseGet(() -> estimating(model, family.orElse(""), known));
+    return known
+        .flatMap(this::exact)
+        .<TokenCounter>map(exact -> exact)
+        .orElseGet(() -> estimating(model, family.orElse(""), known));
   }
 
-  private Optional<TokenCounter> exact(TokenizerFamily family) {
+  /**
+   * Names what counts for a model rest on, for caches and to count once for many models: where two
+   * models have the same basis, every text has the same numbers for both. It changes when a
+   * calibration or a table of the program does.
+   *
+   * @param model the canonical model, {@code vendor/name}
+   * @param family its tokenizer family, as the catalog states it
+   */
+  public String basis(String model, Optional<String> family) {
+    var known = family.flatMap(TokenizerFamily::find);
+    return known
+        .flatMap(this::exact)
+        .map(exact -> "exact " + exact.tokenizer().name())
+        .orElseGet(() -> estimating(model, family.orElse(""), known).basis());
+  }
+
+  private Optional<ExactCounter> exact(TokenizerFamily family) {
     return family
         .tokenizer()
         .flatMap(shelf::find)
         .map(tokenizer -> new ExactCounter(tokenizer, family.citation()));
   }
 
-  private TokenCounter estimating(String model, String name, Optional<TokenizerFamily> family) {
+  private EstimatingCounter estimating(
+      String model, String name, Optional<TokenizerFamily> family) {
     var calibration = calibrations.find(model, name);
     if (calibration.isPresent()) {
       var own = calibration.orElseThrow();

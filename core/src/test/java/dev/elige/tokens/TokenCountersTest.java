@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.elige.tokens.TokenCount.Estimated;
 import dev.elige.tokens.TokenCount.Exact;
 import dev.elige.tokens.bytepair.BuiltInTokenizers;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,32 @@ class TokenCountersTest {
     var count = count("vendor/model", family, "");
     assertThat(count.tokens()).isZero();
     assertThat(count.low()).isZero();
+  }
+
+  private static String basis(String model, String family) {
+    return COUNTERS.basis(model, Optional.of(family).filter(name -> !name.isEmpty()));
+  }
+
+  @Test
+  void modelsWhoseCountsAreTheSameHaveTheSameBasis() {
+    assertThat(basis("openai/gpt-4o", "o200k")).isEqualTo(basis("openai/gpt-5", "o200k"));
+    assertThat(basis("anthropic/claude-sonnet-4-5", "claude-3"))
+        .isEqualTo(basis("anthropic/claude-opus-4-6", "claude-3"));
+    assertThat(basis("vendor/one", "")).isEqualTo(basis("vendor/two", "nova"));
+  }
+
+  @Test
+  void whatMakesACountDifferentMakesTheBasisDifferent() {
+    assertThat(
+            List.of(
+                basis("openai/gpt-4o", "o200k"),
+                basis("openai/gpt-4", "cl100k"),
+                basis("anthropic/claude-3-haiku-20240307", "claude-3"),
+                basis("anthropic/claude-3-5-sonnet-20240620", "claude-3"),
+                basis("anthropic/claude-opus-5", "claude-4.7"),
+                basis("deepseek/deepseek-v3", "deepseek-v3"),
+                basis("vendor/one", "")))
+        .doesNotHaveDuplicates();
   }
 
   @Test
