@@ -5,12 +5,12 @@ import java.util.Arrays;
 /**
  * Merges pieces of any length in windows, in time that grows with the length only.
  *
- * <p>Why that is exact: merges inside a stretch whose borders no merge crosses do not depend on what
- * stands outside. So tokens are those of a text if, and only if, each two neighbours are the tokens
- * of their own bytes. A window that begins with the last token held therefore continues the tokens
- * before it, provided that it finds this token again. Where it does not, the token depended on the
- * window's end: some are given back, and the window grows. Windows with the same bytes have the
- * same tokens, so that repetition costs a comparison.
+ * <p>Why that is exact: merges inside a stretch whose borders no merge crosses do not depend on
+ * what stands outside. So tokens are those of a text if, and only if, each two neighbours are the
+ * tokens of their own bytes. A window that begins with the last token held therefore continues the
+ * tokens before it, provided that it finds this token again. Where it does not, the token depended
+ * on the window's end: some are given back, and the window grows. Windows with the same bytes have
+ * the same tokens, so that repetition costs a comparison.
  */
 final class LongMerger {
   private static final int GROWTH = 4;
