@@ -68,7 +68,6 @@ class SafeCutTest {
     "🏳️‍🌈",
     "𓀀",
     "𝒳",
-    "\uD83D",
     "\uE000",
     "\u0378",
     "ǅ",
@@ -167,7 +166,7 @@ class SafeCutTest {
         assertThat(sum[1]).as("forced cuts of " + text).isBetween(5L, 8L);
         assertThat(Math.abs(sum[0] - tokenizer.count(whole)))
             .as(name + " " + text)
-            .isLessThanOrEqualTo(3 * sum[1]);
+            .isLessThanOrEqualTo(4 * sum[1]);
       }
     }
   }
