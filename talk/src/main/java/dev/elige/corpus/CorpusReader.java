@@ -41,7 +41,8 @@ final class CorpusReader {
   /** Reads a file; what is wrong with it is in its tally afterwards. */
   void read(FileTally tally) {
     var file = tally.source;
-    try (var raw = new MeteredInput(open(file), passed)) {
+    try (var in = open(file)) {
+      var raw = new MeteredInput(in, passed);
       if (file.unpackedName().matches(".*\\.(pdf|docx?|pptx?|xlsx?|odt|rtf|epub)")) {
         document(tally);
       } else {
@@ -61,8 +62,8 @@ final class CorpusReader {
 
   /** The hash of a file's packed bytes, for a file that looks changed and may not be. */
   String hash(CorpusFile file) throws IOException {
-    try (var raw = new MeteredInput(Files.newInputStream(file.path()), _ -> {})) {
-      return raw.hash();
+    try (var in = Files.newInputStream(file.path())) {
+      return new MeteredInput(in, _ -> {}).hash();
     }
   }
 
@@ -85,7 +86,12 @@ final class CorpusReader {
   }
 
   private void text(FileTally tally, InputStream raw) throws IOException {
-    var reader = new BufferedReader(TextOpener.open(tally.source.name(), raw), HEADER);
+    try (var reader = new BufferedReader(TextOpener.open(tally.source.name(), raw), HEADER)) {
+      text(tally, reader);
+    }
+  }
+
+  private void text(FileTally tally, BufferedReader reader) throws IOException {
     reader.mark(1);
     int first = reader.read();
     if (first < 0) {
