@@ -13,7 +13,7 @@ import dev.elige.desk.KeptCountsFile;
 import dev.elige.desk.Shelf;
 import dev.elige.fetch.HttpFetch;
 import dev.elige.tokens.Calibrations;
-import dev.elige.tokens.ModelCounters;
+import dev.elige.tokens.TokenCounters;
 import dev.elige.tokens.bytepair.BuiltInTokenizers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +60,7 @@ final class Roster {
   private static Counting counting(Home home) {
     var shelf = new BuiltInTokenizers();
     var calibrations = Calibrations.own(home.calibrations()).and(Calibrations.builtIn());
-    var counters = new ModelCounters(shelf, calibrations);
+    var counters = new TokenCounters(shelf, calibrations);
     return new Counting(shelf, counters::of, new KeptCountsFile(home.counts()));
   }
 

@@ -2,7 +2,7 @@ package dev.elige.desk;
 
 import dev.elige.cost.KeptCounts;
 import dev.elige.tokens.Calibrations;
-import dev.elige.tokens.ModelCounters;
+import dev.elige.tokens.TokenCounters;
 import dev.elige.tokens.bytepair.BuiltInTokenizers;
 
 /** The tokenizers that come with the program; nothing is kept. */
@@ -13,6 +13,6 @@ public final class TestingCounting {
 
   public static Counting builtIn() {
     return new Counting(
-        SHELF, new ModelCounters(SHELF, Calibrations.builtIn())::of, KeptCounts.none());
+        SHELF, new TokenCounters(SHELF, Calibrations.builtIn())::of, KeptCounts.none());
   }
 }

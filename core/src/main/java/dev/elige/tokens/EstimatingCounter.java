@@ -1,20 +1,35 @@
 package dev.elige.tokens;
 
+import dev.elige.base.Text;
+import java.util.function.Supplier;
+
 /**
  * Counts by estimate.
  *
- * @param reference the vocabulary that estimates start from
+ * @param name of the vocabulary that estimates start from
+ * @param reference the vocabulary, opened when it first counts
  * @param estimator what makes the model's count of it
  */
-record EstimatingCounter(Tokenizer reference, Estimator estimator) implements TokenCounter {
+record EstimatingCounter(String name, Supplier<Tokenizer> reference, Estimator estimator)
+    implements ModelCounter {
   @Override
-  public TokenCount count(String text) {
-    var shape = TextShape.of(text, reference);
-    return estimator.tokens(shape).rounded(estimator.method(shape), estimator.citation());
+  public String key() {
+    return name + " " + estimator.basis();
   }
 
-  /** Names what a count rests on. */
-  String basis() {
-    return reference.name() + " " + estimator.basis();
+  @Override
+  public boolean isExact() {
+    return false;
+  }
+
+  @Override
+  public Text method() {
+    return estimator.method();
+  }
+
+  @Override
+  public TokenCount count(String text) {
+    var shape = TextShape.of(text, reference.get());
+    return estimator.tokens(shape).rounded(estimator.method(shape), estimator.citation());
   }
 }

@@ -2,7 +2,6 @@ package dev.elige.tokens;
 
 import dev.elige.base.Citation;
 import dev.elige.base.Text;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -13,6 +12,9 @@ sealed interface Estimator {
 
   /** How a text of this shape was estimated, for people. */
   Text method(TextShape shape);
+
+  /** How texts are estimated, whatever their shape. */
+  Text method();
 
   /** Where the ratio is from. */
   Citation citation();
@@ -65,9 +67,17 @@ sealed interface Estimator {
     }
 
     @Override
+    public Text method() {
+      return Text.of(
+          "estimated from {} tokens, calibrated on records of {}",
+          "estimado a partir de tokens {}, calibrado con registros de {}",
+          calibration.reference(),
+          calibration.model());
+    }
+
+    @Override
     public String basis() {
-      var numbers = CalibrationText.write(List.of(calibration)) + ScriptSpread.VERSION;
-      return "calibrated %s %08x".formatted(calibration.model(), numbers.hashCode());
+      return calibration.key() + " " + Integer.toHexString(ScriptSpread.VERSION);
     }
   }
 
@@ -97,8 +107,16 @@ sealed interface Estimator {
     }
 
     @Override
+    public Text method() {
+      return Text.of(
+          "estimated from {} tokens, uncalibrated",
+          "estimado a partir de tokens {}, sin calibrar",
+          reference);
+    }
+
+    @Override
     public String basis() {
-      return "spread %s %s %08x".formatted(reference, ratio, ScriptSpread.VERSION);
+      return "spread " + reference + " " + ratio + " " + Integer.toHexString(ScriptSpread.VERSION);
     }
   }
 
@@ -130,9 +148,20 @@ sealed interface Estimator {
     }
 
     @Override
+    public Text method() {
+      return base.method();
+    }
+
+    @Override
     public String basis() {
-      return "times %s %s %s of %s"
-          .formatted(factors.low(), factors.guess(), factors.high(), base.basis());
+      return "times "
+          + factors.low()
+          + " "
+          + factors.guess()
+          + " "
+          + factors.high()
+          + " of "
+          + base.basis();
     }
   }
 

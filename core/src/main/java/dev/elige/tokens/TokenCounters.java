@@ -4,7 +4,11 @@ import dev.elige.base.Text;
 import dev.elige.tokens.StatedRatio.Characters;
 import dev.elige.tokens.StatedRatio.Times;
 import dev.elige.tokens.StatedRatio.Unstated;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Makes the counter for a model: exact where the shelf has the tokenizer of its family, else
@@ -19,7 +23,10 @@ public final class TokenCounters {
   private static final String DEFAULT_REFERENCE = "o200k";
 
   private final TokenizerShelf shelf;
+  private final Set<String> names;
   private final Calibrations calibrations;
+  private final Set<String> calibrated;
+  private final Map<Optional<String>, ModelCounter> byFamily = new ConcurrentHashMap<>();
 
   /**
    * Counters over a shelf.
@@ -28,57 +35,50 @@ public final class TokenCounters {
    */
   public TokenCounters(TokenizerShelf shelf, Calibrations calibrations) {
     this.shelf = shelf;
+    this.names = shelf.names();
     this.calibrations = calibrations;
+    this.calibrated =
+        calibrations.all().stream().map(Calibration::model).collect(Collectors.toSet());
   }
 
   /**
-   * The counter for a model.
+   * The counter for a model. It opens its vocabulary when it first counts; models that differ in
+   * nothing share one.
    *
    * @param model the canonical model, {@code vendor/name}
    * @param family its tokenizer family, as the catalog states it
    */
-  public TokenCounter of(String model, Optional<String> family) {
-    var known = family.flatMap(TokenizerFamily::find);
-    return known
-        .flatMap(this::exact)
-        .<TokenCounter>map(exact -> exact)
-        .orElseGet(() -> estimating(model, family.orElse(""), known));
+  public ModelCounter of(String model, Optional<String> family) {
+    return calibrated.contains(model)
+        ? make(model, family)
+        : byFamily.computeIfAbsent(family, _ -> make("", family));
   }
 
-  /**
-   * Names what counts for a model rest on, for caches and to count once for many models: where two
-   * models have the same basis, every text has the same numbers for both. It changes when a
-   * calibration or a table of the program does.
-   *
-   * @param model the canonical model, {@code vendor/name}
-   * @param family its tokenizer family, as the catalog states it
-   */
-  public String basis(String model, Optional<String> family) {
+  private ModelCounter make(String model, Optional<String> family) {
     var known = family.flatMap(TokenizerFamily::find);
-    return known
-        .flatMap(this::exact)
-        .map(exact -> "exact " + exact.tokenizer().name())
-        .orElseGet(() -> estimating(model, family.orElse(""), known).basis());
+    return known.flatMap(this::exact).orElseGet(() -> estimating(model, family.orElse(""), known));
   }
 
-  private Optional<ExactCounter> exact(TokenizerFamily family) {
+  private Optional<ModelCounter> exact(TokenizerFamily family) {
     return family
         .tokenizer()
-        .flatMap(shelf::find)
-        .map(tokenizer -> new ExactCounter(tokenizer, family.citation()));
+        .filter(names::contains)
+        .map(name -> new ExactCounter(name, opening(name), family.citation()));
   }
 
-  private EstimatingCounter estimating(
-      String model, String name, Optional<TokenizerFamily> family) {
+  private ModelCounter estimating(String model, String name, Optional<TokenizerFamily> family) {
     var calibration = calibrations.find(model, name);
     if (calibration.isPresent()) {
       var own = calibration.orElseThrow();
-      return new EstimatingCounter(
-          reference(own.reference()), new Estimator.Calibrated(own, model));
+      return estimating(own.reference(), new Estimator.Calibrated(own, model));
     }
-    return new EstimatingCounter(
-        reference(family.map(TokenizerFamily::reference).orElse(DEFAULT_REFERENCE)),
+    return estimating(
+        family.map(TokenizerFamily::reference).orElse(DEFAULT_REFERENCE),
         family.map(this::stated).orElseGet(() -> unknown(name)));
+  }
+
+  private ModelCounter estimating(String reference, Estimator estimator) {
+    return new EstimatingCounter(reference, opening(reference), estimator);
   }
 
   private Estimator stated(TokenizerFamily family) {
@@ -132,10 +132,10 @@ public final class TokenCounters {
         perToken);
   }
 
-  private Tokenizer reference(String name) {
-    return shelf
-        .find(name)
-        .orElseThrow(
-            () -> new IllegalStateException("the shelf lacks the reference vocabulary " + name));
+  private Lazily opening(String name) {
+    if (!names.contains(name)) {
+      throw new IllegalStateException("the shelf lacks the vocabulary " + name);
+    }
+    return new Lazily(() -> shelf.find(name).orElseThrow());
   }
 }

@@ -114,7 +114,7 @@ class TokenCountersTest {
   }
 
   private static String basis(String model, String family) {
-    return COUNTERS.basis(model, Optional.of(family).filter(name -> !name.isEmpty()));
+    return COUNTERS.of(model, Optional.of(family).filter(name -> !name.isEmpty())).key();
   }
 
   @Test
