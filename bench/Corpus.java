@@ -21,8 +21,8 @@ import java.util.Random;
  * How fast a corpus is counted, and in how much memory: {@code java -cp ".elige/$(cat
  * .elige/current)/lib/*" bench/Corpus.java [megabytes] [lines|line]}. Makes a file of 2 GB in the
  * temporary folder from the built-in texts in ten languages with seeded changes, as lines or as one
- * line, counts it in a JVM of its own with -Xmx256m, and removes it. Prints MB/s, the peak of memory
- * (read from /proc, so on Linux only) and the ratio to reading the same file alone.
+ * line, counts it in a JVM of its own with -Xmx256m, and removes it. Prints MB/s, the peak of
+ * memory (read from /proc, so on Linux only) and the ratio to reading the same file alone.
  */
 final class Corpus {
   private Corpus() {}
@@ -39,7 +39,8 @@ final class Corpus {
       write(file, megabytes, oneLine);
       double size = Files.size(file) / 1e6;
       double reading = reading(file);
-      System.out.printf(Locale.ROOT, "%-16s %9.1f MB, %s%n", "file", size, oneLine ? "one line" : "lines");
+      System.out.printf(
+          Locale.ROOT, "%-16s %9.1f MB, %s%n", "file", size, oneLine ? "one line" : "lines");
       System.out.printf(Locale.ROOT, "%-16s %9.1f MB/s%n", "reading alone", size / reading);
       double seconds = child(file);
       System.out.printf(Locale.ROOT, "%-16s %9.1f MB/s%n", "counting o200k", size / seconds);
@@ -104,7 +105,8 @@ final class Corpus {
     if (process.exitValue() != 0) {
       throw new IllegalStateException("counting ended with " + process.exitValue());
     }
-    System.out.printf(Locale.ROOT, "%-16s %9.1f MB resident, heap limited to 256%n", "peak memory", peak);
+    System.out.printf(
+        Locale.ROOT, "%-16s %9.1f MB resident, heap limited to 256%n", "peak memory", peak);
     return seconds;
   }
 
@@ -125,8 +127,7 @@ final class Corpus {
     Source source =
         new Source("bench", "bench", "https://example.org", "MIT", LicenceClass.A, Authority.USER);
     Citation citation = new Citation(source, "", LocalDate.of(2026, 11, 25));
-    Yardstick o200k =
-        Yardstick.of(new BuiltInTokenizers().find("o200k").orElseThrow(), citation);
+    Yardstick o200k = Yardstick.of(new BuiltInTokenizers().find("o200k").orElseThrow(), citation);
     var profile =
         new CorpusProfiler(List.of(o200k)).profile(CorpusFinder.find(List.of(file.toString())));
     System.out.printf(
