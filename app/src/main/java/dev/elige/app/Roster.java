@@ -7,6 +7,7 @@ import dev.elige.catalog.source.RefreshedSources;
 import dev.elige.decide.Decider;
 import dev.elige.desk.Counting;
 import dev.elige.desk.Desk;
+import dev.elige.desk.Extras;
 import dev.elige.desk.Home;
 import dev.elige.desk.Keeper;
 import dev.elige.desk.KeptCountsFile;
@@ -61,7 +62,12 @@ final class Roster {
     var shelf = new BuiltInTokenizers();
     var calibrations = Calibrations.own(home.calibrations()).and(Calibrations.builtIn());
     var counters = new TokenCounters(shelf, calibrations);
-    return new Counting(shelf, counters::of, new KeptCountsFile(home.counts()));
+    return new Counting(
+        shelf,
+        counters::of,
+        new KeptCountsFile(home.counts()),
+        home.profiles(),
+        Extras.NONE);
   }
 
   /** The user's files, weakest first. */

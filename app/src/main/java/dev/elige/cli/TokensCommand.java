@@ -17,7 +17,8 @@ final class TokensCommand implements Command {
 
   @Override
   public List<Command> subcommands() {
-    return List.of(new TokensFitCommand(), new TokensTaxCommand());
+    return List.of(
+        new TokensFitCommand(), new TokensTaxCommand(), new TokensProfileCommand());
   }
 
   @Override

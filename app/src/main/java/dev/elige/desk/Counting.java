@@ -3,6 +3,7 @@ package dev.elige.desk;
 import dev.elige.cost.KeptCounts;
 import dev.elige.tokens.ModelCounter;
 import dev.elige.tokens.TokenizerShelf;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -13,8 +14,12 @@ import java.util.function.BiFunction;
  * @param counters the counter of a model, from its canonical id and its tokenizer family where one
  *     is known
  * @param kept counts of earlier runs
+ * @param profiles the folder where profiles of corpora are kept
+ * @param extras what the user has added
  */
 public record Counting(
     TokenizerShelf shelf,
     BiFunction<String, Optional<String>, ModelCounter> counters,
-    KeptCounts kept) {}
+    KeptCounts kept,
+    Path profiles,
+    Extras extras) {}

@@ -66,6 +66,11 @@ public record Desk(
     return new TaxDesk(world(catalog), counting.get()).answer(question);
   }
 
+  /** What a corpus measures. */
+  public Answer profile(CatalogQuestion catalog, ProfileQuestion question) {
+    return new ProfileDesk(world(catalog), counting.get(), today).answer(question);
+  }
+
   /** A commented requirement to begin with. */
   public Answer init(Path file, DisplayLanguage language, boolean replace) {
     return InitDesk.answer(file, language, replace);

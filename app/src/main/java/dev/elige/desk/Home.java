@@ -30,6 +30,11 @@ public record Home(Path root) {
     return root.resolve("counts.tsv");
   }
 
+  /** What profiles of corpora have counted. */
+  public Path profiles() {
+    return root.resolve("profiles");
+  }
+
   /** Installed tokenizers. */
   public Path tokenizers() {
     return root.resolve("tokenizers");

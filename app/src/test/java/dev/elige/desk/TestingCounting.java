@@ -4,6 +4,7 @@ import dev.elige.cost.KeptCounts;
 import dev.elige.tokens.Calibrations;
 import dev.elige.tokens.TokenCounters;
 import dev.elige.tokens.bytepair.BuiltInTokenizers;
+import java.nio.file.Path;
 
 /** The tokenizers that come with the program; nothing is kept. */
 public final class TestingCounting {
@@ -13,6 +14,10 @@ public final class TestingCounting {
 
   public static Counting builtIn() {
     return new Counting(
-        SHELF, new TokenCounters(SHELF, Calibrations.builtIn())::of, KeptCounts.none());
+        SHELF,
+        new TokenCounters(SHELF, Calibrations.builtIn())::of,
+        KeptCounts.none(),
+        Path.of(System.getProperty("java.io.tmpdir"), "elige-testing-profiles"),
+        Extras.NONE);
   }
 }
