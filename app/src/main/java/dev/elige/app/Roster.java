@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The one place that names what stands in open sets and what is passed in. */
 final class Roster {
@@ -66,6 +67,8 @@ final class Roster {
         shelf,
         counters::of,
         new KeptCountsFile(home.counts()),
+        Map.of(),
+        home.calibrations(),
         home.profiles(),
         Extras.NONE);
   }

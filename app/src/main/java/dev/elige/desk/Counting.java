@@ -1,9 +1,11 @@
 package dev.elige.desk;
 
 import dev.elige.cost.KeptCounts;
+import dev.elige.tokens.CountingEndpoint;
 import dev.elige.tokens.ModelCounter;
 import dev.elige.tokens.TokenizerShelf;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -14,6 +16,8 @@ import java.util.function.BiFunction;
  * @param counters the counter of a model, from its canonical id and its tokenizer family where one
  *     is known
  * @param kept counts of earlier runs
+ * @param endpoints the providers' counting services at hand, by provider
+ * @param calibrations the folder of the user's own calibrations
  * @param profiles the folder where profiles of corpora are kept
  * @param extras what the user has added
  */
@@ -21,5 +25,7 @@ public record Counting(
     TokenizerShelf shelf,
     BiFunction<String, Optional<String>, ModelCounter> counters,
     KeptCounts kept,
+    Map<String, CountingEndpoint> endpoints,
+    Path calibrations,
     Path profiles,
     Extras extras) {}

@@ -71,6 +71,11 @@ public record Desk(
     return new ProfileDesk(world(catalog), counting.get(), today).answer(question);
   }
 
+  /** Calibrates the estimate of a model on the user's own calls. */
+  public Answer calibrate(CatalogQuestion catalog, String model, List<String> places) {
+    return new CalibrateDesk(world(catalog), counting.get(), today).answer(model, places);
+  }
+
   /** A commented requirement to begin with. */
   public Answer init(Path file, DisplayLanguage language, boolean replace) {
     return InitDesk.answer(file, language, replace);

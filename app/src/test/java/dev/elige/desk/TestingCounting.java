@@ -5,10 +5,14 @@ import dev.elige.tokens.Calibrations;
 import dev.elige.tokens.TokenCounters;
 import dev.elige.tokens.bytepair.BuiltInTokenizers;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** The tokenizers that come with the program; nothing is kept. */
 public final class TestingCounting {
   private static final BuiltInTokenizers SHELF = new BuiltInTokenizers();
+
+  private static final Path TEMPORARY =
+      Path.of(System.getProperty("java.io.tmpdir"), "elige-testing");
 
   private TestingCounting() {}
 
@@ -17,7 +21,9 @@ public final class TestingCounting {
         SHELF,
         new TokenCounters(SHELF, Calibrations.builtIn())::of,
         KeptCounts.none(),
-        Path.of(System.getProperty("java.io.tmpdir"), "elige-testing-profiles"),
+        Map.of(),
+        TEMPORARY.resolve("calibrations"),
+        TEMPORARY.resolve("profiles"),
         Extras.NONE);
   }
 }
