@@ -42,4 +42,22 @@ final class JtokkitTest {
       }
     }
   }
+
+  /**
+   * One piece for the patterns; count and hash of what jtokkit 1.1.0 gives, which takes it seconds.
+   * tiktoken aborts on these, its expressions give up after 1,000,000 steps.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "o200k, 97, 131072, 1918894081",
+    "o200k, 32, 8192, -2136211455",
+    "cl100k, 97, 131072, -1656750079",
+    "cl100k, 32, 8192, 1663827969"
+  })
+  void megabyteOfOneCharacterHasTheSameTokens(String name, int character, int count, int hash) {
+    String text = Character.toString(character).repeat(1 << 20);
+    int[] ids = BUILT_IN.find(name).orElseThrow().encode(text).ids();
+    assertThat(ids).hasSize(count);
+    assertThat(Arrays.hashCode(ids)).isEqualTo(hash);
+  }
 }
