@@ -51,7 +51,8 @@ public final class BuiltInTokenizers implements TokenizerShelf {
     String path = FOLDER + file + ".tiktoken";
     try (InputStream in = BuiltInTokenizers.class.getResourceAsStream(path)) {
       if (in == null) {
-        throw new IllegalStateException(path + " is not on the class path: jtokkit's jar is missing");
+        throw new IllegalStateException(
+            path + " is not on the class path: jtokkit's jar is missing");
       }
       return Vocabulary.readRanks(in);
     } catch (IOException unreadable) {

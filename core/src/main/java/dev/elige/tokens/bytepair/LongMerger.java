@@ -5,15 +5,18 @@ import java.util.Arrays;
 /**
  * Merges pieces of any length in windows, in time that grows with the length only.
  *
- * <p>Why that is exact: merges inside a stretch whose borders no merge crosses do not depend on what
- * stands outside. So tokens are those of a text if, and only if, each two neighbours are the tokens
- * of their own bytes. A window that begins with the last token held therefore continues the tokens
- * before it, provided that it finds this token again. Where it does not, the token depended on the
- * window's end: some are given back, and the window grows. Windows with the same bytes have the
- * same tokens, so that repetition costs a comparison.
+ * <p>Why that is exact: merges inside a stretch whose borders no merge crosses do not depend on
+ * what stands outside. So tokens are those of a text if, and only if, each two neighbours are the
+ * tokens of their own bytes. A window that begins with the last token held therefore continues the
+ * tokens before it, provided that it finds this token again. Where it does not, the token depended
+ * on the window's end: some are given back, and the window grows. Windows with the same bytes have
+ * the same tokens, so that repetition costs a comparison.
  */
 final class LongMerger {
-  private static final int GROWTH = 4;
+  /** Bytes of the first windows: few, since the search for the lowest goes over all of them. */
+  private static final int WIDTH = 64;
+
+  private static final int GROWTH = 2;
 
   /** The part of a window, at its end, whose tokens are not held: its sixth. */
   private static final int UNSURE = 6;
@@ -35,7 +38,7 @@ final class LongMerger {
     ends.cut(0);
     ends.add(from);
     windowSize = 0;
-    int width = Merger.SMALL;
+    int width = WIDTH;
     while (ends.last() < to) {
       int start = ends.size() > 1 ? ends.get(ends.size() - 2) : from;
       int end = (int) Math.min((long) start + width, to);

@@ -63,7 +63,8 @@ final class RanksReader {
     }
     if (!tokens.add(rank, length)) {
       throw wrong(
-          "line " + line, Text.of("rank {} was given before;", "el rango {} ya se dio antes;", rank));
+          "line " + line,
+          Text.of("rank {} was given before;", "el rango {} ya se dio antes;", rank));
     }
   }
 

@@ -83,6 +83,7 @@ public final class Splitters {
     Splitter known = KNOWN.get(regex);
     return known != null
         ? known
-        : new PatternSplitter(Pattern.compile(regex, Pattern.UNICODE_CHARACTER_CLASS | Pattern.UNICODE_CASE));
+        : new PatternSplitter(
+            Pattern.compile(regex, Pattern.UNICODE_CHARACTER_CLASS | Pattern.UNICODE_CASE));
   }
 }

@@ -51,8 +51,8 @@ public final class Vocabulary {
    * @param tokens bytes by id; all 256 single bytes are among them
    * @param merges pairs of ids, the first with the highest priority; the bytes of both together are
    *     a token
-   * @param wholeFirst whether a piece that is a token stays whole, whatever the merges would make of
-   *     it ({@code ignore_merges})
+   * @param wholeFirst whether a piece that is a token stays whole, whatever the merges would make
+   *     of it ({@code ignore_merges})
    * @throws IllegalArgumentException where this engine cannot be exact: a byte is missing, two ids
    *     have the same bytes, a merge makes no token or is listed twice
    */
