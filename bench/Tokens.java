@@ -249,7 +249,7 @@ final class Tokens {
         .append(
             "},\"behavior\":\"Isolated\",\"invert\":false},{\"type\":\"ByteLevel\",\"add_prefix_space\":false,")
         .append(
-            "\"trim_offsets\":true,\"use_regex\":false}]},\"post_processor\":null,\"decoder\":{\"type\":\"ByteLevel\"},")
+            "\"trim_offsets\":true,\"use_regex\":false}]},\"post_processor\":null,\"decoder\":null,")
         .append("\"model\":{\"type\":\"BPE\",\"ignore_merges\":true,\"vocab\":{");
     String comma = "";
     for (String token : tokens) {
