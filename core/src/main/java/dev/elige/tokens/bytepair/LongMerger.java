@@ -13,7 +13,10 @@ import java.util.Arrays;
  * the same tokens, so that repetition costs a comparison.
  */
 final class LongMerger {
-  private static final int GROWTH = 4;
+  /** Bytes of the first windows: few, since the search for the lowest goes over all of them. */
+  private static final int WIDTH = 64;
+
+  private static final int GROWTH = 2;
 
   /** The part of a window, at its end, whose tokens are not held: its sixth. */
   private static final int UNSURE = 6;
@@ -35,7 +38,7 @@ final class LongMerger {
     ends.cut(0);
     ends.add(from);
     windowSize = 0;
-    int width = Merger.SMALL;
+    int width = WIDTH;
     while (ends.last() < to) {
       int start = ends.size() > 1 ? ends.get(ends.size() - 2) : from;
       int end = (int) Math.min((long) start + width, to);

@@ -52,12 +52,23 @@ final class Merger {
     keys[length - 1] = NONE;
   }
 
+  /** The lowest key, searched by four at a time, none of which waits for another. */
   private int lowest(int length) {
-    int lowest = NONE;
-    for (int i = 0; i < length; i++) {
-      lowest = Math.min(lowest, keys[i]);
+    int first = NONE;
+    int second = NONE;
+    int third = NONE;
+    int fourth = NONE;
+    int i = 0;
+    for (; i + 3 < length; i += 4) {
+      first = Math.min(first, keys[i]);
+      second = Math.min(second, keys[i + 1]);
+      third = Math.min(third, keys[i + 2]);
+      fourth = Math.min(fourth, keys[i + 3]);
     }
-    return lowest;
+    for (; i < length; i++) {
+      first = Math.min(first, keys[i]);
+    }
+    return Math.min(Math.min(first, second), Math.min(third, fourth));
   }
 
   /** Joins the part at an offset with the one behind it, and looks at its new neighbours. */

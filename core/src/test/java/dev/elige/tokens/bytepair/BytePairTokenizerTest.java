@@ -47,7 +47,8 @@ final class BytePairTokenizerTest {
         assertThat(encoding.starts()[token]).isEqualTo(at);
         at = encoding.ends()[token];
         assertThat(tokenizer(name).decode(new int[] {encoding.ids()[token]}))
-            .isEqualTo(new String(bytes, encoding.starts()[token], at - encoding.starts()[token], UTF_8));
+            .isEqualTo(
+                new String(bytes, encoding.starts()[token], at - encoding.starts()[token], UTF_8));
       }
       assertThat(at).isEqualTo(bytes.length);
       assertThat(tokenizer(name).count(text)).isEqualTo(encoding.size());
@@ -57,8 +58,11 @@ final class BytePairTokenizerTest {
   @Test
   void loneSurrogatesAreReplacementCharacters() {
     for (String text : List.of("\uD800", "a\uDC00?", "\uD83D\uD83D\uDE00", "\uDE00\uD83D?")) {
-      String replaced = new String(text.codePoints().map(BytePairTokenizerTest::replaced).toArray(), 0,
-          text.codePointCount(0, text.length()));
+      String replaced =
+          new String(
+              text.codePoints().map(BytePairTokenizerTest::replaced).toArray(),
+              0,
+              text.codePointCount(0, text.length()));
       assertThat(tokenizer("o200k").encode(text).ids())
           .isEqualTo(tokenizer("o200k").encode(replaced).ids());
     }
@@ -95,12 +99,16 @@ final class BytePairTokenizerTest {
   void severalThreadsCountAsOne() throws Exception {
     BuiltInTokenizers fresh = new BuiltInTokenizers();
     List<String> texts =
-        new SplittableRandom(8).splits(200).map(random -> TestingTexts.random(random, 400)).toList();
+        new SplittableRandom(8)
+            .splits(200)
+            .map(random -> TestingTexts.random(random, 400))
+            .toList();
     List<Integer> expected = texts.stream().map(tokenizer("o200k")::count).toList();
     Callable<List<Integer>> counting =
         () -> texts.stream().map(fresh.find("o200k").orElseThrow()::count).toList();
     try (var threads = Executors.newFixedThreadPool(4)) {
-      for (Future<List<Integer>> counts : threads.invokeAll(List.of(counting, counting, counting, counting))) {
+      for (Future<List<Integer>> counts :
+          threads.invokeAll(List.of(counting, counting, counting, counting))) {
         assertThat(counts.get()).isEqualTo(expected);
       }
     }
@@ -112,7 +120,9 @@ final class BytePairTokenizerTest {
     String small = TestingTexts.word(random, 1 << 17, 2);
     String large = TestingTexts.word(random, 1 << 20, 2);
     long one = fastest(small);
-    assertThat(fastest(large)).as("8 times the bytes, 1 time being %d ns", one).isLessThan(24 * one);
+    assertThat(fastest(large))
+        .as("8 times the bytes, 1 time being %d ns", one)
+        .isLessThan(24 * one);
   }
 
   /** The shortest of some runs: what else the machine does only ever adds. */

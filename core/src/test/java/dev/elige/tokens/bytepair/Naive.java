@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Byte-pair encoding as it is defined, on lists of strings, a byte a character: the reference of the
- * tests.
+ * Byte-pair encoding as it is defined, on lists of strings, a byte a character: the reference of
+ * the tests.
  *
  * @param ids by token
  * @param priorities by two tokens with a line end between them; empty where ranks decide

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Holds the splitters written by hand to the published patterns, run by Java's regular expressions. */
+/**
+ * Holds the splitters written by hand to the published patterns, run by Java's regular expressions.
+ */
 final class SplittersTest {
   private static final String CL100K =
       "(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\\r\\n\\p{L}\\p{N}]?\\p{L}+|\\p{N}{1,3}| ?[^\\s\\p{L}\\p{N}]+[\\r\\n]*"

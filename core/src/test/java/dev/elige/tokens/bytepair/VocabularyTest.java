@@ -15,11 +15,15 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-/** Small vocabularies, against merging as it is defined: search the first of all pairs, join, again. */
+/**
+ * Small vocabularies, against merging as it is defined: search the first of all pairs, join, again.
+ */
 final class VocabularyTest {
   private static final Splitter NO_CUTS = (text, length) -> start -> length;
 
-  /** Grows a vocabulary by random merges, as training would; every third token by a second one too. */
+  /**
+   * Grows a vocabulary by random merges, as training would; every third token by a second one too.
+   */
   private static void grow(
       SplittableRandom random, int merges, Map<Integer, String> tokens, List<int[]> pairs) {
     for (int value = 0; value < 256; value++) {
@@ -97,12 +101,11 @@ final class VocabularyTest {
 
   private static String ranks(Map<Integer, String> tokens) {
     StringBuilder file = new StringBuilder();
-    tokens.forEach(
-        (id, token) ->
-            file.append(Base64.getEncoder().encodeToString(token.getBytes(ISO_8859_1)))
-                .append(' ')
-                .append(id)
-                .append('\n'));
+    tokens.forEach((id, token) ->
+        file.append(Base64.getEncoder().encodeToString(token.getBytes(ISO_8859_1)))
+            .append(' ')
+            .append(id)
+            .append('\n'));
     return file.toString();
   }
 
