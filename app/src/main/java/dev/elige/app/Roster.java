@@ -13,9 +13,13 @@ import dev.elige.desk.Keeper;
 import dev.elige.desk.KeptCountsFile;
 import dev.elige.desk.Shelf;
 import dev.elige.fetch.HttpFetch;
+import dev.elige.base.Fetch;
 import dev.elige.tokens.Calibrations;
+import dev.elige.tokens.JoinedShelf;
 import dev.elige.tokens.TokenCounters;
 import dev.elige.tokens.bytepair.BuiltInTokenizers;
+import dev.elige.tokens.install.InstalledTokenizers;
+import dev.elige.tokens.install.TokenizerStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,7 +33,7 @@ import java.util.Map;
 final class Roster {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  /** Bytes; the largest public source has 3 MB. */
+  /** Bytes; the largest public source has 3 MB, the largest tokenizer file 35 MB. */
   private static final int LARGEST_ANSWER = 64_000_000;
 
   private Roster() {}
@@ -44,7 +48,7 @@ final class Roster {
         new Keeper(
             Importers::all,
             Importers::shipped,
-            () -> new HttpFetch(PATIENCE, LARGEST_ANSWER),
+            Roster::fetch,
             refreshed);
     var builtIn = Snapshot.builtIn(refreshed.stores().keySet());
     Thread.ofPlatform()
@@ -56,15 +60,22 @@ final class Roster {
         PublishedScores::new,
         today,
         keeper,
-        () -> counting(home));
+        () -> counting(home, today));
   }
 
-  private static Counting counting(Home home) {
-    var shelf = new BuiltInTokenizers();
+  private static Fetch fetch() {
+    return new HttpFetch(PATIENCE, LARGEST_ANSWER);
+  }
+
+  private static Counting counting(Home home, LocalDate today) {
+    var store = new TokenizerStore(home.tokenizers(), Roster::fetch, today);
+    var shelf =
+        new JoinedShelf(List.of(new BuiltInTokenizers(), new InstalledTokenizers(store)));
     var calibrations = Calibrations.own(home.calibrations()).and(Calibrations.builtIn());
     var counters = new TokenCounters(shelf, calibrations);
     return new Counting(
         shelf,
+        store,
         counters::of,
         new KeptCountsFile(home.counts()),
         Map.of(),

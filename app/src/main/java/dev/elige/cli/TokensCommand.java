@@ -19,7 +19,8 @@ final class TokensCommand implements Command {
   public List<Command> subcommands() {
     return List.of(
         new TokensFitCommand(), new TokensTaxCommand(), new TokensProfileCommand(),
-        new TokensCalibrateCommand());
+        new TokensCalibrateCommand(),
+        new TokensInstallCommand());
   }
 
   @Override

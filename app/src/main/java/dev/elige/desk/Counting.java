@@ -4,6 +4,7 @@ import dev.elige.cost.KeptCounts;
 import dev.elige.tokens.CountingEndpoint;
 import dev.elige.tokens.ModelCounter;
 import dev.elige.tokens.TokenizerShelf;
+import dev.elige.tokens.install.TokenizerStore;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.function.BiFunction;
  * What counts tokens.
  *
  * @param shelf the tokenizers at hand
+ * @param store where tokenizers are installed
  * @param counters the counter of a model, from its canonical id and its tokenizer family where one
  *     is known
  * @param kept counts of earlier runs
@@ -23,6 +25,7 @@ import java.util.function.BiFunction;
  */
 public record Counting(
     TokenizerShelf shelf,
+    TokenizerStore store,
     BiFunction<String, Optional<String>, ModelCounter> counters,
     KeptCounts kept,
     Map<String, CountingEndpoint> endpoints,

@@ -76,6 +76,16 @@ public record Desk(
     return new CalibrateDesk(world(catalog), counting.get(), today).answer(model, places);
   }
 
+  /** Installs a tokenizer, so that its models are counted exactly. */
+  public Answer install(String what, Optional<String> as, Optional<String> sha256) {
+    return new InstallDesk(counting.get()).install(what, as, sha256);
+  }
+
+  /** The tokenizers that are installed. */
+  public Answer tokenizers() {
+    return new InstallDesk(counting.get()).list();
+  }
+
   /** A commented requirement to begin with. */
   public Answer init(Path file, DisplayLanguage language, boolean replace) {
     return InitDesk.answer(file, language, replace);

@@ -44,6 +44,14 @@ public final class KeptCountsFile implements KeptCounts {
     isChanged = true;
   }
 
+  @Override
+  public synchronized void forget() {
+    read();
+    counts.clear();
+    isChanged = true;
+    save();
+  }
+
   /** Writes what is new; the file is replaced as a whole. */
   @Override
   public synchronized void save() {

@@ -5,7 +5,9 @@ import dev.elige.tokens.Calibrations;
 import dev.elige.tokens.TokenCounters;
 import dev.elige.tokens.bytepair.BuiltInTokenizers;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
+import dev.elige.tokens.install.TokenizerStore;
 
 /** The tokenizers that come with the program; nothing is kept. */
 public final class TestingCounting {
@@ -19,6 +21,12 @@ public final class TestingCounting {
   public static Counting builtIn() {
     return new Counting(
         SHELF,
+        new TokenizerStore(
+            TEMPORARY.resolve("tokenizers"),
+            () -> {
+              throw new AssertionError("the network was asked for");
+            },
+            LocalDate.of(2026, 11, 23)),
         new TokenCounters(SHELF, Calibrations.builtIn())::of,
         KeptCounts.none(),
         Map.of(),

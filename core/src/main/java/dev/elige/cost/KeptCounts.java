@@ -17,6 +17,9 @@ public interface KeptCounts {
 
   void keep(String texts, String counter, Count count);
 
+  /** Forgets all counts. */
+  default void forget() {}
+
   /** Stores what is new, where counts outlive the program. */
   default void save() {}
 
