@@ -30,8 +30,8 @@ import javax.tools.ToolProvider;
  * How fast texts are counted, beside peers in the same run: jtokkit, DJL, and npm's gpt-tokenizer
  * and tiktoken where {@code bench/tokens/node_modules} exists. All take turns on the same chunks of
  * about 4,000 characters, on one thread; medians of the turns are printed, and what each is against
- * jtokkit. Then inputs of 1 MB that are hard on tokenizers (the fastest turn), two threads beside one, and how long a
- * vocabulary takes to open in a new process.
+ * jtokkit. Then inputs of 1 MB that are hard on tokenizers (the fastest turn), two threads beside
+ * one, and how long a vocabulary takes to open in a new process.
  *
  * <pre>
  * (cd bench/tokens; npm ci)

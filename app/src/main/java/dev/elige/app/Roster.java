@@ -1,5 +1,6 @@
 package dev.elige.app;
 
+import dev.elige.base.Fetch;
 import dev.elige.belief.PublishedScores;
 import dev.elige.catalog.Attributes;
 import dev.elige.catalog.Snapshot;
@@ -13,7 +14,6 @@ import dev.elige.desk.Keeper;
 import dev.elige.desk.KeptCountsFile;
 import dev.elige.desk.Shelf;
 import dev.elige.fetch.HttpFetch;
-import dev.elige.base.Fetch;
 import dev.elige.tokens.Calibrations;
 import dev.elige.tokens.JoinedShelf;
 import dev.elige.tokens.TokenCounters;
@@ -44,12 +44,7 @@ final class Roster {
 
   static Desk desk(Home home, LocalDate today) {
     var refreshed = new RefreshedSources(home.refreshed());
-    var keeper =
-        new Keeper(
-            Importers::all,
-            Importers::shipped,
-            Roster::fetch,
-            refreshed);
+    var keeper = new Keeper(Importers::all, Importers::shipped, Roster::fetch, refreshed);
     var builtIn = Snapshot.builtIn(refreshed.stores().keySet());
     Thread.ofPlatform()
         .daemon()
@@ -69,8 +64,7 @@ final class Roster {
 
   private static Counting counting(Home home, LocalDate today) {
     var store = new TokenizerStore(home.tokenizers(), Roster::fetch, today);
-    var shelf =
-        new JoinedShelf(List.of(new BuiltInTokenizers(), new InstalledTokenizers(store)));
+    var shelf = new JoinedShelf(List.of(new BuiltInTokenizers(), new InstalledTokenizers(store)));
     var calibrations = Calibrations.own(home.calibrations()).and(Calibrations.builtIn());
     var counters = new TokenCounters(shelf, calibrations);
     return new Counting(

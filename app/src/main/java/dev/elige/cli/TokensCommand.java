@@ -18,7 +18,9 @@ final class TokensCommand implements Command {
   @Override
   public List<Command> subcommands() {
     return List.of(
-        new TokensFitCommand(), new TokensTaxCommand(), new TokensProfileCommand(),
+        new TokensFitCommand(),
+        new TokensTaxCommand(),
+        new TokensProfileCommand(),
         new TokensCalibrateCommand(),
         new TokensInstallCommand());
   }

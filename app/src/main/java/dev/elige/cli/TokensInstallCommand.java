@@ -45,7 +45,8 @@ final class TokensInstallCommand implements Command {
     if (words.isEmpty()) {
       return desk.tokenizers();
     }
-    if (Options.isSet(parsed, "--offline") && !java.nio.file.Files.exists(java.nio.file.Path.of(words.getFirst()))) {
+    if (Options.isSet(parsed, "--offline")
+        && !java.nio.file.Files.exists(java.nio.file.Path.of(words.getFirst()))) {
       throw new InvalidInputException(
           "--offline " + words.getFirst(),
           Text.of("is no file here.", "no es un fichero de aquí."),

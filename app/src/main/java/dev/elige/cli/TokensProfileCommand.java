@@ -36,10 +36,7 @@ final class TokensProfileCommand implements Command {
             "APP.yaml#TASK",
             "Write the sizes into this task.",
             "Escribe los tamaños en esta tarea.")
-        .flag(
-            "--fresh",
-            "Count everything anew.",
-            "Cuenta todo de nuevo.")
+        .flag("--fresh", "Count everything anew.", "Cuenta todo de nuevo.")
         .catalog();
   }
 

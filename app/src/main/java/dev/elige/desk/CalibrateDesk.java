@@ -79,8 +79,7 @@ final class CalibrateDesk {
                 named.family().orElse(""),
                 texts,
                 citation(List.of(offer.id().provider())));
-    return made.toOptional()
-        .orElseThrow(() -> unanswered(offer, made));
+    return made.toOptional().orElseThrow(() -> unanswered(offer, made));
   }
 
   private static InvalidInputException unanswered(Offer offer, Estimate<Calibration> made) {

@@ -75,8 +75,7 @@ final class ProfileDesk {
   }
 
   private String write(TaskPlace place, CorpusProfile profile) {
-    var output =
-        profile.output().toOptional().map(side -> side.tokens().getFirst().size());
+    var output = profile.output().toOptional().map(side -> side.tokens().getFirst().size());
     new AppYamlSizes(today).write(place.file(), place.task(), size(profile.input()), output);
     return place.file() + "#" + place.task();
   }

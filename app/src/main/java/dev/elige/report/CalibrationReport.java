@@ -41,8 +41,7 @@ public record CalibrationReport(String model, Calibration calibration, Estimate<
         inside += estimate.low() <= sample.tokens() && sample.tokens() <= estimate.high() ? 1 : 0;
       }
       Arrays.sort(errors);
-      return new Trial(
-          errors.length, errors[errors.length / 2], inside / (double) errors.length);
+      return new Trial(errors.length, errors[errors.length / 2], inside / (double) errors.length);
     }
   }
 

@@ -32,8 +32,7 @@ public record InstalledReport(List<InstalledTokenizer> tokenizers, boolean isNew
                   + " address.",
               "Ninguno todavía. `elige tokens install NOMBRE` instala uno de estos: {}; o indica un"
                   + " fichero o una dirección.",
-              String.join(
-                  ", ", TokenizerRoster.all().stream().map(one -> one.name()).toList())));
+              String.join(", ", TokenizerRoster.all().stream().map(one -> one.name()).toList())));
       return new Document(blocks);
     }
     var notes = new Footnotes();

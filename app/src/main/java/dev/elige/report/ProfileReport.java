@@ -79,8 +79,7 @@ public record ProfileReport(String from, CorpusProfile profile, Optional<String>
     var total = tokens.total();
     return Table.row(
         Text.verbatim(tokens.name()),
-        Text.verbatim(
-            (total.low() == total.high() ? "" : "~ ") + Words.count(total.tokens())),
+        Text.verbatim((total.low() == total.high() ? "" : "~ ") + Words.count(total.tokens())),
         Text.verbatim(Words.count(tokens.mean())),
         Text.verbatim(Words.count(tokens.median())),
         Text.verbatim(Words.count(tokens.p90())),
@@ -126,8 +125,7 @@ public record ProfileReport(String from, CorpusProfile profile, Optional<String>
     var texts = new ArrayList<Text>();
     texts.add(size("input", profile.input()));
     profile.output().toOptional().ifPresent(output -> texts.add(size("output", output)));
-    written.ifPresent(place ->
-        texts.add(Text.of("Written into {}.", "Escrito en {}.", place)));
+    written.ifPresent(place -> texts.add(Text.of("Written into {}.", "Escrito en {}.", place)));
     return texts;
   }
 
@@ -150,7 +148,9 @@ public record ProfileReport(String from, CorpusProfile profile, Optional<String>
     profile.problems().stream()
         .limit(TOLD)
         .forEach(problem ->
-            told.add(Text.of("{}: {} {}", "{}: {} {}", problem.place(), problem.rule(), problem.cure())));
+            told.add(
+                Text.of(
+                    "{}: {} {}", "{}: {} {}", problem.place(), problem.rule(), problem.cure())));
     int more = profile.problems().size() - TOLD;
     if (more > 0) {
       told.add(Text.of("{} more are in --json.", "Hay {} más en --json.", more));

@@ -4,10 +4,10 @@ import dev.elige.cost.KeptCounts;
 import dev.elige.tokens.Calibrations;
 import dev.elige.tokens.TokenCounters;
 import dev.elige.tokens.bytepair.BuiltInTokenizers;
+import dev.elige.tokens.install.TokenizerStore;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
-import dev.elige.tokens.install.TokenizerStore;
 
 /** The tokenizers that come with the program; nothing is kept. */
 public final class TestingCounting {
