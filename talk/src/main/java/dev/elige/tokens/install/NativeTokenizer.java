@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * A tokenizer that Hugging Face's engine runs. Thread safe: the engine only reads its vocabulary.
  *
  * <p>The engine names the characters of each token, in code points. Several tokens of one character
- * share its bytes in order; a token without characters of its own, such as a space that the
- * vocabulary puts before a text, is empty.
+ * share its bytes in order. Where the characters of two tokens overlap, the later one has them, so
+ * that a space that the vocabulary puts before a text is empty.
  */
 final class NativeTokenizer implements Tokenizer {
   private static final Cleaner CLEANER = Cleaner.create();
@@ -104,7 +104,9 @@ final class NativeTokenizer implements Tokenizer {
       int group = sameSpan(spans, i);
       var span = spans[i];
       int start = span == null ? done : Math.max(done, offsets[span.getStart()]);
-      int end = span == null ? done : Math.max(start, offsets[span.getEnd()]);
+      int end = span == null ? done : offsets[span.getEnd()];
+      var next = i + group < ids.length ? spans[i + group] : null;
+      end = Math.max(start, next == null ? end : Math.min(end, offsets[next.getStart()]));
       for (int j = 0; j < group; j++) {
         starts[i + j] = start + (end - start) * j / group;
         ends[i + j] = start + (end - start) * (j + 1) / group;
