@@ -23,6 +23,7 @@ final class ProgressBar implements AutoCloseable {
   }
 
   /** A bar on standard error, silent where that is no terminal. */
+  @SuppressWarnings("SystemConsoleNull") // that of java.base, which the program sets, may be
   static ProgressBar onScreen(boolean quiet) {
     var console = System.console();
     return new ProgressBar(System.err, !quiet && console != null && console.isTerminal());

@@ -47,6 +47,18 @@ public record CalibrationReport(String model, Calibration calibration, Estimate<
 
   @Override
   public Document document() {
+    return new Document(
+        List.of(
+            Block.heading(1, "Calibration of {}", "Calibración de {}", model),
+            new Block.Items(numbers(), Tone.PLAIN),
+            Block.faint(
+                Text.of(
+                    "Kept; counts of this model and of its tokenizer's family use it from now on.",
+                    "Guardada; los recuentos de este modelo y de la familia de su tokenizador la"
+                        + " usan desde ahora."))));
+  }
+
+  private List<Text> numbers() {
     var texts = new ArrayList<Text>();
     calibration
         .ratios()
@@ -67,25 +79,19 @@ public record CalibrationReport(String model, Calibration calibration, Estimate<
             Words.count(calibration.records())));
     texts.add(
         trial.fold(
-            one ->
-                Text.of(
-                    "on {} records that a fit on the others had not seen: median error {} %, {} %"
-                        + " inside the interval",
-                    "en {} registros que un ajuste con los demás no había visto: error mediano"
-                        + " {} %, {} % dentro del intervalo",
-                    Words.count(one.records()),
-                    percent(one.medianError()),
-                    percent(one.covered())),
-            reason -> Text.of("no trial: {}", "sin prueba: {}", reason)));
-    return new Document(
-        List.of(
-            Block.heading(1, "Calibration of {}", "Calibración de {}", model),
-            new Block.Items(texts, Tone.PLAIN),
-            Block.faint(
-                Text.of(
-                    "Kept; counts of this model and of its tokenizer's family use it from now on.",
-                    "Guardada; los recuentos de este modelo y de la familia de su tokenizador la"
-                        + " usan desde ahora."))));
+            CalibrationReport::said, reason -> Text.of("no trial: {}", "sin prueba: {}", reason)));
+    return texts;
+  }
+
+  private static Text said(Trial trial) {
+    return Text.of(
+        "on {} records that a fit on the others had not seen: median error {} %, {} % inside the"
+            + " interval",
+        "en {} registros que un ajuste con los demás no había visto: error mediano {} %, {} %"
+            + " dentro del intervalo",
+        Words.count(trial.records()),
+        percent(trial.medianError()),
+        percent(trial.covered()));
   }
 
   private static String number(double value) {

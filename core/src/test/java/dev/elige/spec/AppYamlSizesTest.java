@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.elige.base.InvalidInputException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -30,9 +32,16 @@ class AppYamlSizesTest {
     return Files.readString(file);
   }
 
+  /** A file as a person writes it, with comments and columns. */
+  private static String agency() throws IOException {
+    try (var in = AppYamlSizesTest.class.getResourceAsStream("agency.yaml")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
   @Test
   void onlyTheTwoValuesChange() throws IOException {
-    var before = Files.readString(Path.of("../examples/travel-assistant.yaml"));
+    var before = agency();
     assertThat(written(before, "triage", 208, Optional.of(7L)))
         .isEqualTo(
             before
@@ -47,7 +56,7 @@ class AppYamlSizesTest {
 
   @Test
   void anEmbeddingGetsNoOutput() throws IOException {
-    var before = Files.readString(Path.of("../examples/travel-assistant.yaml"));
+    var before = agency();
     assertThat(written(before, "search", 77, Optional.of(5L)))
         .isEqualTo(before.replace("    input: 60 words", "    input: 77 tokens"));
   }

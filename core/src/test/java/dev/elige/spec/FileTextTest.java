@@ -76,8 +76,7 @@ class FileTextTest {
     }
     assertThat(message(huge))
         .isEqualTo(
-            "the file is larger than 1 MB. A requirement is a few kilobytes: is this the right"
-                + " file?");
+            "the file is larger than 1 MB. Such a file is a few kilobytes: is this the right one?");
   }
 
   @Test
