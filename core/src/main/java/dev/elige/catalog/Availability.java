@@ -1,6 +1,7 @@
 package dev.elige.catalog;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * That an offer can be called from a region.
@@ -38,6 +39,20 @@ public record Availability(String region, Routing routing, String geography) {
       return global(region);
     }
     return text.startsWith("geo.") ? geo(region, text.substring(4, colon)) : inRegion(region);
+  }
+
+  /** Written out, since the one that a record has by itself is linked at its first use. */
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof Availability other
+        && other.routing == routing
+        && other.region.equals(region)
+        && other.geography.equals(geography);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * region.hashCode() + routing.ordinal()) + geography.hashCode();
   }
 
   @Override

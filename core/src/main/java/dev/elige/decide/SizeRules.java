@@ -6,6 +6,7 @@ import dev.elige.base.Text;
 import dev.elige.catalog.Attributes;
 import dev.elige.catalog.Settled;
 import dev.elige.cost.TokenSize;
+import dev.elige.decide.Verdict.Met;
 import dev.elige.decide.Verdict.Violated;
 
 /** Limits on how much text fits. */
@@ -18,7 +19,7 @@ final class SizeRules {
     var limit = candidate.offer().fact(Attributes.MAX_INPUT);
     if (limit instanceof Known<Settled<Long>>(var settled)) {
       var verdict = inputFits(settled.value(), input);
-      if (!verdict.equals(Verdict.MET)
+      if (!(verdict instanceof Met)
           || !candidate.offer().fact(Attributes.CONTEXT_WINDOW).isKnown()) {
         return verdict;
       }

@@ -56,10 +56,12 @@ public record Calibration(
 
   /** A name that changes with the numbers, the same in every run. */
   String key() {
-    var numbers =
-        ratios + " " + perDigit + " " + perJoint + " " + perSign + " " + start + " " + low + " "
-            + high;
-    return "calibrated " + model + " " + Integer.toHexString((reference + numbers).hashCode());
+    var numbers = new StringBuilder(reference).append(ratios);
+    for (double number : new double[] {perDigit, perJoint, perSign, start, low, high}) {
+      numbers.append(' ').append(number);
+    }
+    return String.join(
+        " ", "calibrated", model, Integer.toHexString(numbers.toString().hashCode()));
   }
 
   boolean covers(Script script) {

@@ -9,12 +9,13 @@ import java.util.function.Supplier;
  * @param name of the vocabulary that estimates start from
  * @param reference the vocabulary, opened when it first counts
  * @param estimator what makes the model's count of it
+ * @param key what its counts depend on
  */
-record EstimatingCounter(String name, Supplier<Tokenizer> reference, Estimator estimator)
+record EstimatingCounter(
+    String name, Supplier<Tokenizer> reference, Estimator estimator, String key)
     implements ModelCounter {
-  @Override
-  public String key() {
-    return name + " " + estimator.basis();
+  EstimatingCounter(String name, Supplier<Tokenizer> reference, Estimator estimator) {
+    this(name, reference, estimator, String.join(" ", name, estimator.basis()));
   }
 
   @Override

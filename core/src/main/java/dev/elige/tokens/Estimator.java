@@ -77,7 +77,7 @@ sealed interface Estimator {
 
     @Override
     public String basis() {
-      return calibration.key() + " " + Integer.toHexString(ScriptSpread.VERSION);
+      return String.join(" ", calibration.key(), Integer.toHexString(ScriptSpread.VERSION));
     }
   }
 
@@ -116,7 +116,12 @@ sealed interface Estimator {
 
     @Override
     public String basis() {
-      return "spread " + reference + " " + ratio + " " + Integer.toHexString(ScriptSpread.VERSION);
+      return String.join(
+          " ",
+          "spread",
+          reference,
+          Double.toString(ratio),
+          Integer.toHexString(ScriptSpread.VERSION));
     }
   }
 
@@ -154,14 +159,14 @@ sealed interface Estimator {
 
     @Override
     public String basis() {
-      return "times "
-          + factors.low()
-          + " "
-          + factors.guess()
-          + " "
-          + factors.high()
-          + " of "
-          + base.basis();
+      return String.join(
+          " ",
+          "times",
+          Double.toString(factors.low()),
+          Double.toString(factors.guess()),
+          Double.toString(factors.high()),
+          "of",
+          base.basis());
     }
   }
 
