@@ -13,8 +13,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Runs commands on the built-in catalog, on a fixed day and without a network. */
 final class BuiltIn {
@@ -47,7 +47,10 @@ final class BuiltIn {
 
   /** Tests run in their module's folder. */
   private static String[] arguments(String command) {
-    return Arrays.stream(command.split(" "))
+    return Pattern.compile("\"([^\"]*)\"|(\\S+)")
+        .matcher(command)
+        .results()
+        .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
         .map(word -> word.startsWith("examples/") ? "../" + word : word)
         .toArray(String[]::new);
   }

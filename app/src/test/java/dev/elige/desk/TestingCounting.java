@@ -5,6 +5,9 @@ import dev.elige.tokens.Calibrations;
 import dev.elige.tokens.TokenCounters;
 import dev.elige.tokens.bytepair.BuiltInTokenizers;
 import dev.elige.tokens.install.TokenizerStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -13,10 +16,17 @@ import java.util.Map;
 public final class TestingCounting {
   private static final BuiltInTokenizers SHELF = new BuiltInTokenizers();
 
-  private static final Path TEMPORARY =
-      Path.of(System.getProperty("java.io.tmpdir"), "elige-testing");
+  private static final Path TEMPORARY = temporary();
 
   private TestingCounting() {}
+
+  private static Path temporary() {
+    try {
+      return Files.createTempDirectory("elige-testing");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   public static Counting builtIn() {
     return new Counting(
