@@ -3,7 +3,6 @@ package dev.elige.corpus;
 import dev.elige.base.InvalidInputException;
 import dev.elige.base.Problem;
 import dev.elige.base.Text;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,19 +34,9 @@ public record SampleTexts(List<String> inputs, List<String> outputs) {
    */
   public static SampleTexts read(Corpus corpus) {
     var collector = new Collector();
-    var problems = new ArrayList<>(corpus.unreadable());
-    var reader =
-        new CorpusReader(collector, DocumentText.NONE, InputStream.nullInputStream(), _ -> {});
-    for (var file : corpus.files()) {
-      var tally = new FileTally(file, 0, _ -> {});
-      reader.read(tally);
-      problems.addAll(tally.problems);
-    }
-    if (problems.isEmpty() && collector.inputs.isEmpty()) {
-      problems.add(nothing(corpus));
-    }
-    if (!problems.isEmpty()) {
-      throw new InvalidInputException(problems);
+    FewTexts.read(corpus, collector);
+    if (collector.inputs.isEmpty()) {
+      throw new InvalidInputException(List.of(nothing(corpus)));
     }
     return new SampleTexts(collector.inputs, collector.outputs);
   }
@@ -73,21 +62,8 @@ public record SampleTexts(List<String> inputs, List<String> outputs) {
 
     @Override
     public Streamed streamed(FileTally file, String place) {
-      var whole = new StringBuilder();
-      return new Streamed() {
-        @Override
-        public void piece(String text, boolean forced) {
-          whole.append(text);
-          if (whole.length() > MOST) {
-            throw tooMuch(place);
-          }
-        }
-
-        @Override
-        public void end() {
-          input(place, whole.toString());
-        }
-      };
+      return FewTexts.whole(
+          length -> checkSize(place, length), text -> input(place, text));
     }
 
     @Override
@@ -113,10 +89,14 @@ public record SampleTexts(List<String> inputs, List<String> outputs) {
 
     private void input(String place, String text) {
       size += text.length();
+      checkSize(place, size);
+      inputs.add(text);
+    }
+
+    private static void checkSize(String place, long size) {
       if (size > MOST) {
         throw tooMuch(place);
       }
-      inputs.add(text);
     }
 
     private static InvalidInputException tooMuch(String place) {

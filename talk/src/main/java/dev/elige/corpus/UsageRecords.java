@@ -3,7 +3,6 @@ package dev.elige.corpus;
 import dev.elige.base.InvalidInputException;
 import dev.elige.base.Text;
 import dev.elige.tokens.UsageSample;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,17 +38,7 @@ public record UsageRecords(List<UsageSample> counted, List<String> uncounted) {
    */
   public static UsageRecords read(Corpus corpus) {
     var collector = new Collector();
-    var problems = new ArrayList<>(corpus.unreadable());
-    var reader =
-        new CorpusReader(collector, DocumentText.NONE, InputStream.nullInputStream(), _ -> {});
-    for (var file : corpus.files()) {
-      var tally = new FileTally(file, 0, _ -> {});
-      reader.read(tally);
-      problems.addAll(tally.problems);
-    }
-    if (!problems.isEmpty()) {
-      throw new InvalidInputException(problems);
-    }
+    FewTexts.read(corpus, collector);
     return new UsageRecords(collector.counted, collector.uncounted);
   }
 
@@ -61,18 +50,7 @@ public record UsageRecords(List<UsageSample> counted, List<String> uncounted) {
 
     @Override
     public Streamed streamed(FileTally file, String place) {
-      var whole = new StringBuilder();
-      return new Streamed() {
-        @Override
-        public void piece(String text, boolean forced) {
-          whole.append(text);
-        }
-
-        @Override
-        public void end() {
-          uncounted.add(whole.toString());
-        }
-      };
+      return FewTexts.whole(_ -> {}, uncounted::add);
     }
 
     @Override
