@@ -8,12 +8,12 @@ import dev.elige.catalog.ServiceTier;
 import dev.elige.desk.CountedModels.Named;
 import dev.elige.report.TaxReport;
 import dev.elige.report.TokenPrices;
-import dev.elige.tokens.DataFormat;
-import dev.elige.tokens.DataTable;
-import dev.elige.tokens.DataTableReader;
-import dev.elige.tokens.ParallelTexts;
-import dev.elige.tokens.TokenTax;
-import dev.elige.tokens.Version;
+import dev.elige.tokens.content.DataFormat;
+import dev.elige.tokens.content.DataTable;
+import dev.elige.tokens.content.DataTableReader;
+import dev.elige.tokens.content.ParallelTexts;
+import dev.elige.tokens.content.TokenTax;
+import dev.elige.tokens.content.Version;
 import java.nio.file.Path;
 import java.util.List;
 

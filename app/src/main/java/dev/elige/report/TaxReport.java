@@ -3,7 +3,7 @@ package dev.elige.report;
 import dev.elige.base.Estimate;
 import dev.elige.base.Money;
 import dev.elige.base.Text;
-import dev.elige.tokens.TokenTax;
+import dev.elige.tokens.content.TokenTax;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -25,6 +25,8 @@ record Rooms(Map<String, Set<String>> allowed) {
       catalog.source: catalog yaml base
       tokens: base
       tokens.bytepair: tokens base
+      tokens.chat: tokens base
+      tokens.content: tokens base
       cost: spec catalog tokens base
       belief: catalog stats base
       belief.source: belief catalog base

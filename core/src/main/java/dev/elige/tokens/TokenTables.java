@@ -7,22 +7,35 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-/** Opens the tables of this room: tab separated, lines with {@code #} are notes. */
-final class TokenTables {
+/** Opens tables that lie beside a class: tab separated, lines with {@code #} are notes. */
+public final class TokenTables {
   private TokenTables() {}
 
   /** A table as text. */
   static String text(String name) {
-    try (var stream = Objects.requireNonNull(TokenTables.class.getResourceAsStream(name), name)) {
+    return text(TokenTables.class, name);
+  }
+
+  private static String text(Class<?> beside, String name) {
+    try (var stream = Objects.requireNonNull(beside.getResourceAsStream(name), name)) {
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("the table " + name + " is part of the program", e);
     }
   }
 
-  /** The rows of a table, each a list of cells. */
+  /** The rows of a table of this room. */
   static List<List<String>> rows(String name) {
-    return text(name)
+    return rows(TokenTables.class, name);
+  }
+
+  /**
+   * The rows of a table, each a list of cells.
+   *
+   * @param beside the class that it lies beside
+   */
+  public static List<List<String>> rows(Class<?> beside, String name) {
+    return text(beside, name)
         .lines()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
         .map(line -> Arrays.asList(line.split("\t", -1)))

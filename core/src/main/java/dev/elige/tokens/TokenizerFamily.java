@@ -55,7 +55,7 @@ public record TokenizerFamily(
   }
 
   /** A citation of a maker's page about a family or a format. */
-  static Citation page(String page, LocalDate day, String locator) {
+  public static Citation page(String page, LocalDate day, String locator) {
     var source =
         new Source(
             "makers-pages",

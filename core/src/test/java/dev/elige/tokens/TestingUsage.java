@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Random;
 
 /** Usage of a provider whose counts follow a law that the test knows. */
-final class TestingUsage {
+public final class TestingUsage {
   static final Tokenizer REFERENCE = new TestingQuarters("o200k");
-  static final Citation CITATION =
+  public static final Citation CITATION =
       new Citation(
           new Source("test", "Test", "https://example.org", "", LicenceClass.OWN, Authority.USER),
           "test",

@@ -18,8 +18,7 @@ final class FewTexts {
    */
   static void read(Corpus corpus, DocumentTaker taker) {
     List<Problem> problems = new ArrayList<>(corpus.unreadable());
-    var reader =
-        new CorpusReader(taker, DocumentText.NONE, InputStream.nullInputStream(), _ -> {});
+    var reader = new CorpusReader(taker, DocumentText.NONE, InputStream.nullInputStream(), _ -> {});
     for (var file : corpus.files()) {
       var tally = new FileTally(file, 0, _ -> {});
       reader.read(tally);

@@ -62,8 +62,7 @@ public record SampleTexts(List<String> inputs, List<String> outputs) {
 
     @Override
     public Streamed streamed(FileTally file, String place) {
-      return FewTexts.whole(
-          length -> checkSize(place, length), text -> input(place, text));
+      return FewTexts.whole(length -> checkSize(place, length), text -> input(place, text));
     }
 
     @Override

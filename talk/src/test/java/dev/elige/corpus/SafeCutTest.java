@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.knuddels.jtokkit.Encodings;
 import com.knuddels.jtokkit.api.EncodingType;
-import dev.elige.tokens.ParallelTexts;
-import dev.elige.tokens.Version;
+import dev.elige.tokens.content.ParallelTexts;
+import dev.elige.tokens.content.Version;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
