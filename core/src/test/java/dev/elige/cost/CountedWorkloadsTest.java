@@ -102,7 +102,7 @@ class CountedWorkloadsTest {
 
   @Test
   void sizesAreTheMeanOfTheSamplesAndTheLargestHasToFit() {
-    var samples = Samples.of(List.of("x".repeat(100), "x".repeat(300)), List.of("y".repeat(50)));
+    var samples = Samples.of(List.of("x".repeat(300), "x".repeat(100)), List.of("y".repeat(50)));
 
     var workload =
         workloads(task(TaskKind.QUESTION_ANSWERING), samples, KeptCounts.none())
@@ -152,6 +152,19 @@ class CountedWorkloadsTest {
 
     assertThat(second).isEqualTo(first);
     assertThat(counted).hasValue(2);
+  }
+
+  @Test
+  void theCountOfOneTokenizerIsNotTakenForAnothers() {
+    var kept = new TestingKeptCounts(new HashMap<>());
+    var samples = Samples.of(List.of("x".repeat(100)), List.of());
+    var workloads = workloads(task(TaskKind.SUMMARIZATION), samples, kept);
+
+    var wide = workloads.of(offer("acme/alpha", "wide"));
+    var closed = workloads.of(offer("acme/beta", "closed"));
+
+    assertThat(wide.inputTokens()).isEqualByComparingTo("10");
+    assertThat(closed.inputTokens()).isEqualByComparingTo("20");
   }
 
   @Test
