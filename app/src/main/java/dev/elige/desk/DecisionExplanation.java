@@ -9,6 +9,8 @@ import dev.elige.base.Nearest;
 import dev.elige.base.Text;
 import dev.elige.belief.QualityBelief;
 import dev.elige.cost.Bill;
+import dev.elige.cost.TokenSize;
+import dev.elige.cost.Workload;
 import dev.elige.decide.Assessment;
 import dev.elige.decide.Decision;
 import dev.elige.decide.TaskDecision;
@@ -86,7 +88,27 @@ final class DecisionExplanation {
           }
           case Unknown<Bill>(var reason) -> Text.of("unknown: {}", "desconocido: {}", reason);
         };
+    parts.add(workload(task.workload()));
     parts.add(belief.explain(choice.offer().model().id(), task.task().kind()));
     return Explanation.of(label, value, parts);
+  }
+
+  /** What the tokens of a month are made of. */
+  private static Explanation workload(Workload workload) {
+    return Explanation.of(
+        Text.of("requests a month", "peticiones al mes"),
+        Text.verbatim(workload.requests().stripTrailingZeros().toPlainString()),
+        List.of(
+            size(Text.of("input tokens of each", "tokens de entrada de cada una"), workload.input()),
+            size(
+                Text.of("output tokens of each", "tokens de salida de cada una"),
+                workload.output())));
+  }
+
+  private static Explanation size(Text label, TokenSize size) {
+    return Explanation.given(
+        label,
+        Text.of(
+            "{} ({})", "{} ({})", size.mean().stripTrailingZeros().toPlainString(), size.text()));
   }
 }
