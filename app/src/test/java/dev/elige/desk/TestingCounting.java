@@ -32,6 +32,6 @@ public final class TestingCounting {
         Map.of(),
         TEMPORARY.resolve("calibrations"),
         TEMPORARY.resolve("profiles"),
-        Extras.NONE);
+        () -> Extras.NONE);
   }
 }

@@ -95,7 +95,10 @@ final class LifecycleRules {
 
   private static Verdict retired(List<Lifecycle> lives) {
     var last =
-        lives.stream().max((one, other) -> one.endOfLife().orElseThrow().compareTo(other.endOfLife().orElseThrow())).get();
+        lives.stream()
+            .max((one, other) ->
+                one.endOfLife().orElseThrow().compareTo(other.endOfLife().orElseThrow()))
+            .get();
     return new Violated(
         Text.of("reached its end of life on {}", "llegó al final de su vida útil el {}", end(last)),
         successor(lives));
