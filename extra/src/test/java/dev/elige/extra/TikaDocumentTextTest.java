@@ -71,7 +71,8 @@ class TikaDocumentTextTest {
 
   @Test
   void rtfIsRead() throws IOException {
-    var file = Files.writeString(folder.resolve("a.rtf"), "{\\rtf1\\ansi\\pard Hello {\\b World}\\par}");
+    var file =
+        Files.writeString(folder.resolve("a.rtf"), "{\\rtf1\\ansi\\pard Hello {\\b World}\\par}");
     assertThat(known(file)).isEqualTo("Hello World");
   }
 
