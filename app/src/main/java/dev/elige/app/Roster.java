@@ -1,10 +1,14 @@
 package dev.elige.app;
 
 import dev.elige.base.Fetch;
+import dev.elige.base.InvalidInputException;
+import dev.elige.base.Text;
 import dev.elige.belief.PublishedScores;
 import dev.elige.catalog.Attributes;
 import dev.elige.catalog.Snapshot;
 import dev.elige.catalog.source.RefreshedSources;
+import dev.elige.corpus.DocumentText;
+import dev.elige.corpus.LanguageGuess;
 import dev.elige.decide.Decider;
 import dev.elige.desk.Counting;
 import dev.elige.desk.Desk;
@@ -28,6 +32,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
 
 /** The one place that names what stands in open sets and what is passed in. */
 final class Roster {
@@ -75,7 +81,33 @@ final class Roster {
         Map.of(),
         home.calibrations(),
         home.profiles(),
-        Extras.NONE);
+        Roster::extras);
+  }
+
+  /**
+   * What the user has added, found by the service loader: an extra is a jar that may or may not lie
+   * on the class path, and the roster cannot name what is not there.
+   */
+  private static Extras extras() {
+    return new Extras(
+        extra(DocumentText.class, DocumentText.NONE),
+        extra(LanguageGuess.class, LanguageGuess.NONE));
+  }
+
+  private static <T> T extra(Class<T> port, T none) {
+    try {
+      return ServiceLoader.load(port).findFirst().orElse(none);
+    } catch (ServiceConfigurationError broken) {
+      throw new InvalidInputException(
+          "extra",
+          Text.of(
+              "the extra cannot be used: {}.",
+              "el extra no se puede usar: {}.",
+              String.valueOf(broken.getMessage())),
+          Text.of(
+              "Install it again with \"./elige extra\", or remove its folder.",
+              "Instálalo de nuevo con \"./elige extra\" o elimina su carpeta."));
+    }
   }
 
   /** The user's files, weakest first. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /**
  * What counts tokens.
@@ -21,7 +22,7 @@ import java.util.function.BiFunction;
  * @param endpoints the providers' counting services at hand, by provider
  * @param calibrations the folder of the user's own calibrations
  * @param profiles the folder where profiles of corpora are kept
- * @param extras what the user has added
+ * @param extras finds what the user has added; asked only where a corpus is profiled
  */
 public record Counting(
     TokenizerShelf shelf,
@@ -31,4 +32,4 @@ public record Counting(
     Map<String, CountingEndpoint> endpoints,
     Path calibrations,
     Path profiles,
-    Extras extras) {}
+    Supplier<Extras> extras) {}

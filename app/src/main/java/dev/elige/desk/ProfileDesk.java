@@ -4,6 +4,7 @@ import dev.elige.corpus.CorpusFinder;
 import dev.elige.corpus.CorpusProfile;
 import dev.elige.corpus.CorpusProfile.SideProfile;
 import dev.elige.corpus.CorpusProfiler;
+import dev.elige.corpus.LanguageGuess;
 import dev.elige.corpus.Yardstick;
 import dev.elige.desk.CountedModels.Named;
 import dev.elige.report.ProfileReport;
@@ -40,24 +41,27 @@ final class ProfileDesk {
 
   private CorpusProfile profile(ProfileQuestion question, List<Named> asked) {
     var corpus = CorpusFinder.find(question.places());
+    var extras = counting.extras().get();
     var profiler =
         new CorpusProfiler(
                 asked.stream().map(named -> new Yardstick(named.name(), named.counter())).toList())
-            .documents(counting.extras().documents())
-            .languages(counting.extras().languages())
+            .documents(extras.documents())
+            .languages(extras.languages())
             .progress(question.progress())
             .standardInput(System.in);
-    var state = state(question, asked);
+    var state = state(question, asked, extras);
     return (state == null ? profiler : profiler.resumingFrom(state)).profile(corpus);
   }
 
   /** Where a broken run is kept: one file for each question; none for standard input alone. */
-  private @Nullable Path state(ProfileQuestion question, List<Named> asked) {
+  private @Nullable Path state(ProfileQuestion question, List<Named> asked, Extras extras) {
     if (question.places().equals(List.of("-"))) {
       return null;
     }
     var here = Path.of("").toAbsolutePath();
-    var name = Integer.toHexString(List.of(here, question.places(), keys(asked)).hashCode());
+    boolean told =
+        !extras.languages().equals(LanguageGuess.NONE); // what was counted without lacks them
+    var name = Integer.toHexString(List.of(here, question.places(), keys(asked), told).hashCode());
     var state = counting.profiles().resolve(name + ".profile");
     try {
       Files.createDirectories(counting.profiles());

@@ -100,8 +100,8 @@ public record ProfileReport(String from, CorpusProfile profile, Optional<String>
     texts.add(
         side.languages().isEmpty()
             ? Text.of(
-                "Languages are not told: the detector is an extra that is not installed.",
-                "No se indican idiomas: el detector es un extra que no está instalado.")
+                "Languages are not told: the detector is an extra, which \"./elige extra\" installs.",
+                "No se indican idiomas: el detector es un extra, que \"./elige extra\" instala.")
             : Text.of(
                 "Languages by documents: {}; not told: {}.",
                 "Idiomas por documentos: {}; sin determinar: {}.",

@@ -42,6 +42,6 @@ public final class TestingCounting {
         Map.of(),
         TEMPORARY.resolve("calibrations"),
         TEMPORARY.resolve("profiles"),
-        Extras.NONE);
+        () -> Extras.NONE);
   }
 }

@@ -200,6 +200,42 @@ final class LauncherTest {
     assertThat(lock).doesNotExist();
   }
 
+  @Test
+  void anExtraStandsBehindTheApplicationAndTheStartStaysCached() throws Exception {
+    TestingLauncher launcher = distribution().jdk("jvm/a", "25");
+    assertThat(launcher.run().out()).doesNotContain("behind it");
+    Path home = Files.createDirectories(folder.resolve("home/.local/share/elige/extra"));
+    assertThat(launcher.run().out()).as("a folder without jars").doesNotContain("behind it");
+    Files.writeString(home.resolve("a.jar"), "");
+    assertThat(launcher.run().out()).contains("cached\n", "behind it " + home + "/*\n");
+    Path beside = Files.createDirectories(folder.resolve("elige 1/extra"));
+    Files.writeString(beside.resolve("a.jar"), "");
+    assertThat(launcher.run().out()).contains("cached\n", "behind it " + beside + "/*\n");
+    assertThat(launcher.log()).containsExactly("trained");
+  }
+
+  @Test
+  void aCheckoutInstallsTheExtraWhole() throws Exception {
+    TestingLauncher launcher =
+        TestingLauncher.ofCheckout(folder).jdk("jvm/a", "25").with("ELIGE_HOME", path("own"));
+    Path old = Files.createDirectories(folder.resolve("own/extra")).resolve("old.jar");
+    Files.writeString(old, "");
+    Run run = launcher.run("extra");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err()).contains("the extra is in " + path("own/extra"));
+    assertThat(folder.resolve("own/extra/elige-extra-1.jar")).exists();
+    assertThat(old).doesNotExist();
+    assertThat(folder.resolve("check out/.elige/lock")).doesNotExist();
+    assertThat(launcher.run().out()).contains("behind it " + path("own/extra") + "/*\n");
+  }
+
+  @Test
+  void aDistributionSaysWhereTheExtraComesFrom() throws Exception {
+    Run run = distribution().jdk("jvm/a", "25").run("extra");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("elige-extra-VERSION.zip").hasLineCount(1);
+  }
+
   private TestingLauncher distribution() throws IOException {
     return TestingLauncher.ofDistribution(folder);
   }

@@ -46,6 +46,7 @@ record Rooms(Map<String, Set<String>> allowed) {
       serve.gateway: desk report base spec
       serve.mcp: desk report base spec
       app: cli serve.rest serve.web serve.gateway serve.mcp *
+      extra: corpus tokens base
       """;
 
   static Rooms ofTheHouse() {

@@ -32,6 +32,7 @@ final class TestingLauncher {
       for argument; do
         case $argument in
           -XX:AOTCache=*) echo cached ;;
+          *'elige-app-'*.jar:*) echo "behind it ${argument#*.jar:}" ;;
         esac
       done
       while [ "$1" != dev.elige.app.Main ]; do shift; done
@@ -51,6 +52,11 @@ final class TestingLauncher {
       for argument; do
         case $argument in
           -Delige.target=*) target=${argument#*=} ;;
+          extra)
+            made=${target%/*}/elige-extra/elige-extra-1/extra
+            mkdir -p "$made"
+            : >"$made/elige-extra-1.jar"
+            exit ;;
         esac
       done
       made=${target%/*}/elige-app/elige-1/elige-1/lib

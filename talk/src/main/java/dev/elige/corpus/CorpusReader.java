@@ -81,7 +81,10 @@ final class CorpusReader {
       case Estimate.Known<String>(var text) ->
           counter.document(tally, tally.source.name(), text, Optional.empty());
       case Estimate.Unknown<String>(var reason) ->
-          throw new NotTextException(Unreadable.document(tally.source.name(), reason));
+          throw new NotTextException(
+              documents.equals(DocumentText.NONE)
+                  ? Unreadable.withoutExtra(tally.source.name(), reason)
+                  : Unreadable.document(tally.source.name(), reason));
     }
   }
 

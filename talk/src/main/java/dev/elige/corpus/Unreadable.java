@@ -54,8 +54,20 @@ final class Unreadable {
         place,
         Text.of("the document is not read: {}.", "el documento no se lee: {}.", reason),
         Text.of(
-            "Save it as text, or install the extra that reads documents.",
-            "Guárdalo como texto o instala el extra que lee documentos."));
+            "Check that it opens elsewhere, or save it as text.",
+            "Comprueba que se abre en otro programa o guárdalo como texto."));
+  }
+
+  /** Where the extra that reads documents is not there. */
+  static Problem withoutExtra(String place, Text reason) {
+    return new Problem(
+        place,
+        Text.of("the document is not read: {}.", "el documento no se lee: {}.", reason),
+        Text.of(
+            "Run \"./elige extra\" once in a checkout of Elige, which installs it, or save the"
+                + " document as text.",
+            "Ejecuta \"./elige extra\" una vez en una copia del código de Elige, que lo instala, o"
+                + " guarda el documento como texto."));
   }
 
   static Problem empty(String place) {
