@@ -99,7 +99,8 @@ final class DecisionExplanation {
         Text.of("requests a month", "peticiones al mes"),
         Text.verbatim(workload.requests().stripTrailingZeros().toPlainString()),
         List.of(
-            size(Text.of("input tokens of each", "tokens de entrada de cada una"), workload.input()),
+            size(
+                Text.of("input tokens of each", "tokens de entrada de cada una"), workload.input()),
             size(
                 Text.of("output tokens of each", "tokens de salida de cada una"),
                 workload.output())));

@@ -3,7 +3,7 @@ package dev.elige.extra;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.elige.base.Language;
-import dev.elige.tokens.ParallelTexts;
+import dev.elige.tokens.content.ParallelTexts;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
