@@ -58,7 +58,8 @@ final class TaskSection {
         said.add(size.text());
       }
     }
-    var each = said.stream().distinct().toList();
+    boolean same = said.size() == 2 && said.get(0).toString().equals(said.get(1).toString());
+    var each = same ? said.subList(0, 1) : said;
     return each.isEmpty()
         ? List.of()
         : List.of(Block.faint(Text.of("Sizes: {}.", "Tamaños: {}.", Text.joined("; ", each))));

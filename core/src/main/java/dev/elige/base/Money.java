@@ -2,6 +2,7 @@ package dev.elige.base;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact amount of money. Arithmetic never rounds; only {@link #rounded} does.
@@ -55,6 +56,19 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
 
   public boolean isZero() {
     return amount.signum() == 0;
+  }
+
+  /** Written out, since the one that a record has by itself is linked at its first use. */
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof Money other
+        && other.amount.equals(amount)
+        && other.currency.equals(currency);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * amount.hashCode() + currency.hashCode();
   }
 
   @Override
