@@ -14,7 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Measures a corpus, and writes its sizes into a requirement where that is wished. */
 final class ProfileDesk {
@@ -50,13 +50,13 @@ final class ProfileDesk {
             .progress(question.progress())
             .standardInput(System.in);
     var state = state(question, asked, extras);
-    return (state == null ? profiler : profiler.resumingFrom(state)).profile(corpus);
+    return state.map(profiler::resumingFrom).orElse(profiler).profile(corpus);
   }
 
   /** Where a broken run is kept: one file for each question; none for standard input alone. */
-  private @Nullable Path state(ProfileQuestion question, List<Named> asked, Extras extras) {
+  private Optional<Path> state(ProfileQuestion question, List<Named> asked, Extras extras) {
     if (question.places().equals(List.of("-"))) {
-      return null;
+      return Optional.empty();
     }
     var here = Path.of("").toAbsolutePath();
     boolean told =
@@ -69,9 +69,9 @@ final class ProfileDesk {
         Files.deleteIfExists(state);
       }
     } catch (IOException _) {
-      return null; // a run that cannot be kept is still a run
+      return Optional.empty(); // a run that cannot be kept is still a run
     }
-    return state;
+    return Optional.of(state);
   }
 
   private static List<String> keys(List<Named> asked) {
