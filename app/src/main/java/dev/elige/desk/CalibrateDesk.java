@@ -19,7 +19,6 @@ import dev.elige.tokens.CalibrationText;
 import dev.elige.tokens.Tokenizer;
 import dev.elige.tokens.UsageSample;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
@@ -135,8 +134,8 @@ final class CalibrateDesk {
     var file = counting.calibrations().resolve(calibration.model().replace('/', '-') + ".tsv");
     try {
       Files.createDirectories(counting.calibrations());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException _) {
+      // writing the file says why
     }
     TextFiles.write(file, CalibrationText.write(List.of(calibration)));
   }
