@@ -31,9 +31,9 @@ final class NearestPrices {
         one.qualityFloor(),
         one.weight(),
         one.latency(),
-        one.batchAllowed(),
         one.monthlyBudget(),
-        allowedIn(one.constraints()));
+        allowedIn(one.constraints()),
+        one.usage());
   }
 
   private static Constraints allowedIn(Constraints one) {

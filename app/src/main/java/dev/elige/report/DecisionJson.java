@@ -60,7 +60,7 @@ final class DecisionJson {
 
   private void choice(Assessment choice) {
     names(choice);
-    out.estimate("mode", choice.bill(), bill -> out.text("mode", Words.id(bill.tier())));
+    out.estimate("mode", choice.bill(), bill -> out.text("mode", bill.mode().id()));
   }
 
   private void names(Assessment one) {

@@ -87,8 +87,8 @@ final class Words {
   /** How and from where a bill is charged. */
   static Text mode(Bill bill) {
     return bill.place()
-        .map(place -> Text.of("{}, {}", "{}, {}", bill.tier().title(), place(place)))
-        .orElse(bill.tier().title());
+        .map(place -> Text.of("{}, {}", "{}, {}", bill.mode().title(), place(place)))
+        .orElse(bill.mode().title());
   }
 
   static Text place(Availability place) {

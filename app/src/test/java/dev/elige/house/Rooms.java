@@ -20,17 +20,29 @@ record Rooms(Map<String, Set<String>> allowed) {
       base:
       yaml: base
       stats: base
-      spec: yaml base
+      spec.usage: base
+      spec: yaml spec.usage base
       catalog: base
-      catalog.source: catalog yaml base
+      catalog.hosting: catalog base
+      catalog.service: catalog base
+      catalog.source: catalog.hosting catalog.service catalog yaml base
       tokens: base
       tokens.bytepair: tokens base
       tokens.chat: tokens base
       tokens.content: tokens base
-      cost: spec catalog tokens base
+      cost: spec spec.usage catalog tokens base
+      cost.use: cost spec.usage catalog base
+      cost.capacity: cost.use cost spec.usage catalog base
+      cost.custom: cost.capacity cost.use cost spec.usage catalog base
+      cost.hosting: cost spec.usage catalog.hosting catalog base
+      cost.step: cost.use cost spec.usage catalog.service catalog base
+      cost.billing: cost.use cost.capacity cost.custom cost.hosting cost.step cost spec.usage catalog base
+      cost.spread: cost.billing cost spec.usage catalog base
+      cost.crossing: cost.billing cost spec.usage catalog base
+      cost.horizon: cost.billing cost spec.usage catalog base
       belief: catalog stats base
       belief.source: belief catalog base
-      decide: spec catalog cost belief tokens stats base
+      decide: spec spec.usage catalog cost.billing cost.use cost belief tokens stats base
       fetch: base
       tokens.install: tokens.bytepair tokens base
       corpus: tokens base

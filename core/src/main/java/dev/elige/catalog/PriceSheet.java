@@ -68,6 +68,15 @@ public final class PriceSheet {
                 tier.title()));
   }
 
+  /**
+   * The prices of one meter for requests from a region with a routing: that of the highest context
+   * tier first, the base price last; empty where none is published.
+   */
+  public List<Settled<PriceTerm>> tokenPriceSteps(
+      ServiceTier tier, Meter meter, String region, Routing routing) {
+    return index(tier, meter).steps(region, routing);
+  }
+
   /** The places that prices of input name. */
   List<Availability> places() {
     var places = new LinkedHashSet<Availability>();

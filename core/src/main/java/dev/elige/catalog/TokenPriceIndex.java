@@ -60,6 +60,18 @@ final class TokenPriceIndex {
     return all;
   }
 
+  /** The prices that a place meets, that of the longest requests first. */
+  List<Settled<PriceTerm>> steps(String region, Routing routing) {
+    var steps = new ArrayList<Settled<PriceTerm>>(1);
+    var step = find(Long.MAX_VALUE, region, routing);
+    while (step.isPresent()) {
+      steps.add(step.get());
+      long above = tokenPrice(step.get()).aboveTokens();
+      step = above == 0 ? Optional.empty() : find(above, region, routing);
+    }
+    return steps;
+  }
+
   Optional<Settled<PriceTerm>> find(long inputTokens, String region, Routing routing) {
     var anywhere = first("", inputTokens, routing);
     var here =

@@ -4,20 +4,29 @@ import dev.elige.base.Explanation;
 import dev.elige.base.Money;
 import dev.elige.base.Text;
 import dev.elige.catalog.Availability;
-import dev.elige.catalog.ServiceTier;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What a workload costs in a month.
+ * What a workload costs in a month in one mode.
  *
- * @param tier how requests are served and billed
- * @param place from where it is called; empty where no source names regions
+ * @param mode how it is paid for
+ * @param place from where it is called; empty where no source names regions, or the mode has none
+ * @param requests requests a month, above 0
  * @param items at least one
+ * @param notes what a person should know of it, such as the model of cache hits that was used
  */
-public record Bill(ServiceTier tier, Optional<Availability> place, List<LineItem> items) {
+public record Bill(
+    Mode mode,
+    Optional<Availability> place,
+    BigDecimal requests,
+    List<LineItem> items,
+    List<Text> notes) {
   public Bill {
     items = List.copyOf(items);
+    notes = List.copyOf(notes);
     if (items.isEmpty()) {
       throw new IllegalArgumentException("a bill has at least one line");
     }
@@ -26,36 +35,23 @@ public record Bill(ServiceTier tier, Optional<Availability> place, List<LineItem
   /** The sum of the lines as they are printed. */
   public Money monthly() {
     var total = items.getFirst().amount();
-    for (var item : items.subList(1, items.size())) {
-      total = total.plus(item.amount());
+    for (int i = 1; i < items.size(); i++) {
+      total = total.plus(items.get(i).amount());
     }
     return total;
+  }
+
+  /** The monthly total for one request of the month, to 16 digits. */
+  public Money perRequest() {
+    var total = monthly();
+    return new Money(total.amount().divide(requests, MathContext.DECIMAL64), total.currency());
   }
 
   /** The tree whose root is the monthly total. */
   public Explanation explanation() {
     return Explanation.of(
         Text.of("monthly cost", "coste mensual"),
-        shown(monthly()),
-        items.stream().map(Bill::explain).toList());
-  }
-
-  private static Explanation explain(LineItem item) {
-    var price = item.price();
-    return Explanation.of(
-        item.what(),
-        shown(item.amount()),
-        List.of(
-            Explanation.given(
-                Text.of("millions of tokens a month", "millones de tokens al mes"),
-                Text.verbatim(item.quantity().stripTrailingZeros().toPlainString())),
-            Explanation.fact(
-                Text.of("price per 1M tokens", "precio por 1M de tokens"),
-                Text.verbatim(price.value().price().toString()),
-                price.citation())));
-  }
-
-  private static Text shown(Money money) {
-    return Text.verbatim(money.toString());
+        Text.verbatim(monthly().toString()),
+        items.stream().map(LineItem::explain).toList());
   }
 }

@@ -83,7 +83,8 @@ public final class CountedWorkloads implements Workloads {
 
   private Workload workload(ModelId model, Optional<String> family) {
     var counter = counters.apply(model, family);
-    return new Workload(stated.requests(), size(input, counter), size(output, counter));
+    return new Workload(
+        stated.requests(), size(input, counter), size(output, counter), stated.usage());
   }
 
   private TokenSize size(Sized side, ModelCounter counter) {
@@ -130,6 +131,7 @@ public final class CountedWorkloads implements Workloads {
         mean(count.high(), count, RoundingMode.CEILING),
         BigDecimal.valueOf(count.largestLow()),
         BigDecimal.valueOf(count.largestHigh()),
+        List.of(),
         counter.isExact() ? TokenSize.Basis.COUNTED : TokenSize.Basis.ESTIMATED,
         Text.of(
             "the mean of your samples ({}), {}",

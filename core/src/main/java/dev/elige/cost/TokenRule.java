@@ -19,10 +19,15 @@ public final class TokenRule {
 
   /** Tokens of a size, rounded up to a whole token where the rule had to be used. */
   public static BigDecimal tokens(Size size) {
+    return tokens(size.amount(), size);
+  }
+
+  /** Tokens of an amount in the unit of a size. */
+  static BigDecimal tokens(BigDecimal amount, Size size) {
     return switch (size.unit()) {
-      case TOKENS -> size.amount();
-      case WORDS -> size.amount().divide(WORDS_PER_TOKEN, 0, RoundingMode.CEILING);
-      case CHARACTERS -> size.amount().divide(CHARACTERS_PER_TOKEN, 0, RoundingMode.CEILING);
+      case TOKENS -> amount;
+      case WORDS -> amount.divide(WORDS_PER_TOKEN, 0, RoundingMode.CEILING);
+      case CHARACTERS -> amount.divide(CHARACTERS_PER_TOKEN, 0, RoundingMode.CEILING);
     };
   }
 

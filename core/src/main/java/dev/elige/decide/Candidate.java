@@ -8,8 +8,10 @@ import dev.elige.catalog.Offer;
 import dev.elige.catalog.PriceSheet;
 import dev.elige.catalog.ServiceTier;
 import dev.elige.cost.Bill;
-import dev.elige.cost.UseBilling;
+import dev.elige.cost.Mode;
+import dev.elige.cost.Tariff;
 import dev.elige.cost.Workload;
+import dev.elige.cost.use.UseBilling;
 import dev.elige.spec.Task;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ final class Candidate {
   private @Nullable Workload workload;
   private @Nullable PriceSheet prices;
   private @Nullable Places places;
+  private @Nullable Tariff tariff;
   private @Nullable Estimate<Bill> bill;
   private @Nullable Estimate<Quality> quality;
 
@@ -88,6 +91,15 @@ final class Candidate {
     return quality;
   }
 
+  /** The prices that the task meets. */
+  Tariff tariff() {
+    if (tariff == null) {
+      var allowed = places().allowed().isEmpty() ? places().all() : places().allowed();
+      tariff = new Tariff(offer(), prices(), allowed);
+    }
+    return tariff;
+  }
+
   private Estimate<Bill> cheapestBill() {
     var onDemand = bill(ServiceTier.ON_DEMAND);
     if (!task().batchAllowed()) {
@@ -101,7 +113,6 @@ final class Candidate {
   }
 
   private Estimate<Bill> bill(ServiceTier tier) {
-    var allowed = places().allowed().isEmpty() ? places().all() : places().allowed();
-    return UseBilling.bill(workload(), prices(), tier, allowed);
+    return UseBilling.bill(workload(), tariff(), new Mode.ByUse(tier));
   }
 }

@@ -49,7 +49,7 @@ final class PriceRules {
   private static Verdict stale(Candidate candidate, Bill bill) {
     var day = candidate.offer().day();
     for (var item : bill.items()) {
-      var validity = item.price().winner().validity();
+      var validity = item.price().validity();
       if (!validity.covers(day)) {
         return Verdict.met(
             "price not of the day: nearest known, {}",

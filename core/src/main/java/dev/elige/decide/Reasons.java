@@ -3,7 +3,9 @@ package dev.elige.decide;
 import dev.elige.base.Estimate.Known;
 import dev.elige.base.Text;
 import dev.elige.belief.Quality;
+import dev.elige.catalog.ServiceTier;
 import dev.elige.cost.Bill;
+import dev.elige.cost.Mode;
 import dev.elige.spec.Task;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -23,7 +25,7 @@ final class Reasons {
     better(choice, eligible).ifPresent(reasons::add);
     if (task.batchAllowed()
         && choice.bill() instanceof Known<Bill>(var bill)
-        && bill.tier() == dev.elige.catalog.ServiceTier.BATCH) {
+        && bill.mode().equals(new Mode.ByUse(ServiceTier.BATCH))) {
       reasons.add(
           Text.of(
               "billed in batch, which the task allows",

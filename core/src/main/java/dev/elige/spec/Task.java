@@ -3,6 +3,7 @@ package dev.elige.spec;
 import dev.elige.base.Language;
 import dev.elige.base.Money;
 import dev.elige.base.TaskKind;
+import dev.elige.spec.usage.Usage;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,9 +20,9 @@ import java.util.Optional;
  * @param qualityFloor the least acceptable quality, 0 to 1; empty leaves it to the decision
  * @param weight how much the task's quality counts beside the others', above 0
  * @param latency how fast an answer must be
- * @param batchAllowed whether answers may wait up to a day for a batch price
  * @param monthlyBudget the most this task alone may cost in a month
  * @param constraints the hard limits, the application's merged in
+ * @param usage how requests arrive, repeat and are served
  */
 public record Task(
     String id,
@@ -34,9 +35,9 @@ public record Task(
     Optional<Double> qualityFloor,
     double weight,
     Optional<Latency> latency,
-    boolean batchAllowed,
     Optional<Money> monthlyBudget,
-    Constraints constraints) {
+    Constraints constraints,
+    Usage usage) {
   public Task {
     languages = List.copyOf(languages);
     samples = List.copyOf(samples);
@@ -55,5 +56,10 @@ public record Task(
     if ((kind == TaskKind.EMBEDDING) != output.isNone()) {
       throw new IllegalArgumentException("an embedding, and nothing else, has no output");
     }
+  }
+
+  /** Whether some answers may wait up to a day for a batch price. */
+  public boolean batchAllowed() {
+    return usage.batchAllowed();
   }
 }

@@ -3,10 +3,12 @@ package dev.elige.spec;
 import dev.elige.base.Money;
 import dev.elige.base.TaskKind;
 import dev.elige.base.Text;
+import dev.elige.spec.usage.Usage;
 import dev.elige.yaml.Fields;
 import dev.elige.yaml.Findings;
 import dev.elige.yaml.Form;
 import dev.elige.yaml.Yaml;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -104,9 +106,14 @@ final class TaskReader {
         profile.qualityFloor(),
         profile.weight().orElse(Defaults.WEIGHT),
         profile.latency(),
-        profile.batch().orElse(Defaults.BATCH),
         budget,
-        profile.constraints());
+        profile.constraints(),
+        usage(profile));
+  }
+
+  private static Usage usage(Profile profile) {
+    boolean batch = profile.batch().orElse(Defaults.BATCH);
+    return batch ? Usage.PLAIN.change().batchShare(BigDecimal.ONE).build() : Usage.PLAIN;
   }
 
   private void noteDefaults(String id, TaskKind kind, Profile profile, boolean stated) {

@@ -17,6 +17,7 @@ import dev.elige.spec.Constraints;
 import dev.elige.spec.Defaults;
 import dev.elige.spec.Size;
 import dev.elige.spec.Task;
+import dev.elige.spec.usage.Usage;
 import dev.elige.tokens.ModelCounter;
 import dev.elige.tokens.TokenCount;
 import java.time.LocalDate;
@@ -78,9 +79,9 @@ class CountedWorkloadsTest {
         Optional.empty(),
         1,
         Optional.empty(),
-        false,
         Optional.empty(),
-        Constraints.NONE);
+        Constraints.NONE,
+        Usage.PLAIN);
   }
 
   private static Offer offer(String id, String family) {

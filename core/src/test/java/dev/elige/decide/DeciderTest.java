@@ -361,8 +361,10 @@ class DeciderTest {
             new BigDecimal(high),
             new BigDecimal(low),
             new BigDecimal(high),
+            List.of(),
             TokenSize.Basis.ESTIMATED,
             Text.verbatim("a test"));
-    return new Workload(task.volume().perMonth(), size, TokenSize.of(Size.tokens(100)));
+    return new Workload(
+        task.volume().perMonth(), size, TokenSize.of(Size.tokens(100)), task.usage());
   }
 }

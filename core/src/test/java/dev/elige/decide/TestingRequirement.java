@@ -12,6 +12,7 @@ import dev.elige.spec.Rule;
 import dev.elige.spec.Size;
 import dev.elige.spec.Task;
 import dev.elige.spec.Volume;
+import dev.elige.spec.usage.Usage;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -117,8 +118,8 @@ record TestingRequirement(
         floor,
         1,
         Optional.empty(),
-        batch,
         Optional.empty(),
-        constraints);
+        constraints,
+        batch ? Usage.PLAIN.change().batchShare(BigDecimal.ONE).build() : Usage.PLAIN);
   }
 }

@@ -1,0 +1,103 @@
+package dev.elige.cost;
+
+import dev.elige.catalog.Availability;
+import dev.elige.catalog.Meter;
+import dev.elige.catalog.Offer;
+import dev.elige.catalog.PriceSheet;
+import dev.elige.catalog.ServiceTier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The prices that requests from some places meet at an offer. What bills ask for is found once.
+ * Used by one thread.
+ */
+public final class Tariff {
+  private static final Meter[] PLAIN = {Meter.INPUT, Meter.OUTPUT};
+  private static final Meter[] CACHED = {
+    Meter.INPUT, Meter.OUTPUT, Meter.CACHE_READ, Meter.CACHE_WRITE, Meter.CACHE_WRITE_1H
+  };
+
+  private final Offer offer;
+  private final PriceSheet prices;
+  private final List<Availability> places;
+  private final @Nullable List<RateCard>[] byTier = cards(ServiceTier.values().length);
+  private @Nullable List<RateCard> cached;
+
+  /**
+   * A tariff.
+   *
+   * @param prices the prices of the day, or the nearest known ones
+   * @param places from where it may be called; empty where no source names regions
+   */
+  public Tariff(Offer offer, PriceSheet prices, List<Availability> places) {
+    this.offer = offer;
+    this.prices = prices;
+    this.places = List.copyOf(places);
+  }
+
+  /** The tariff of an offer from everywhere it can be called. */
+  public static Tariff of(Offer offer) {
+    return new Tariff(offer, offer.prices(), offer.places());
+  }
+
+  public Offer offer() {
+    return offer;
+  }
+
+  public PriceSheet prices() {
+    return prices;
+  }
+
+  public List<Availability> places() {
+    return places;
+  }
+
+  /** One card for each price of input and output that the places have, in their order. */
+  public List<RateCard> cards(ServiceTier tier) {
+    var known = byTier[tier.ordinal()];
+    if (known == null) {
+      known = cards(tier, PLAIN);
+      byTier[tier.ordinal()] = known;
+    }
+    return known;
+  }
+
+  /** The same on demand, where prices of a cache count too. */
+  public List<RateCard> cachedCards() {
+    if (cached == null) {
+      cached = cards(ServiceTier.ON_DEMAND, CACHED);
+    }
+    return cached;
+  }
+
+  private List<RateCard> cards(ServiceTier tier, Meter[] meters) {
+    if (places.isEmpty()) {
+      return List.of(new RateCard(prices, tier, Optional.empty()));
+    }
+    var cards = new ArrayList<RateCard>(1);
+    for (var place : places) {
+      var card = new RateCard(prices, tier, Optional.of(place));
+      if (isNew(card, cards, meters)) {
+        cards.add(card);
+      }
+    }
+    return cards;
+  }
+
+  private static boolean isNew(RateCard card, List<RateCard> cards, Meter[] meters) {
+    for (var other : cards) {
+      if (other.costsAsMuchAs(card, meters)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static @Nullable List<RateCard>[] cards(int count) {
+    return new List[count];
+  }
+}

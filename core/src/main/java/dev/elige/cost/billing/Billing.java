@@ -1,0 +1,75 @@
+package dev.elige.cost.billing;
+
+import dev.elige.base.Estimate;
+import dev.elige.catalog.Offer;
+import dev.elige.cost.Bill;
+import dev.elige.cost.Mode;
+import dev.elige.cost.Tariff;
+import dev.elige.cost.Workload;
+import dev.elige.cost.capacity.ImportedBilling;
+import dev.elige.cost.capacity.ProvisionedBilling;
+import dev.elige.cost.capacity.ReservedBilling;
+import dev.elige.cost.custom.FineTunedBilling;
+import dev.elige.cost.hosting.SelfHostedBilling;
+import dev.elige.cost.use.CacheBilling;
+import dev.elige.cost.use.UseBilling;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The one cost function: what a workload costs in a month at an offer in a mode.
+ *
+ * <p>Guarantee: a bill is the exact sum of its lines, and every line has a price with its source. A
+ * price that no source states makes that mode unknown, with the reason; other modes stand.
+ */
+public final class Billing {
+  private final SelfHostedBilling selfHosted;
+
+  /**
+   * The function.
+   *
+   * @param selfHosted knows what machines cost and serve
+   */
+  public Billing(SelfHostedBilling selfHosted) {
+    this.selfHosted = selfHosted;
+  }
+
+  /** The bill of an offer, called from the cheapest of its places. */
+  public Estimate<Bill> bill(Workload workload, Offer offer, Mode mode) {
+    return bill(workload, Tariff.of(offer), mode);
+  }
+
+  /** The bill at a tariff. */
+  public Estimate<Bill> bill(Workload workload, Tariff tariff, Mode mode) {
+    return switch (mode) {
+      case Mode.ByUse use -> UseBilling.bill(workload, tariff, use);
+      case Mode.Cached cached -> CacheBilling.bill(workload, tariff, cached);
+      case Mode.Provisioned units -> ProvisionedBilling.bill(workload, tariff, units);
+      case Mode.Reserved rate -> ReservedBilling.bill(workload, tariff, rate);
+      case Mode.FineTuned tuned -> FineTunedBilling.bill(workload, tariff, tuned);
+      case Mode.Imported imported -> ImportedBilling.bill(workload, tariff, imported);
+      case Mode.SelfHosted machine -> selfHosted.bill(workload, tariff, machine);
+    };
+  }
+
+  /** The modes that an offer sells for a workload, on demand first. */
+  public List<Mode> modes(Workload workload, Tariff tariff) {
+    var modes = new ArrayList<>(UseBilling.modes(tariff));
+    modes.addAll(CacheBilling.modes(workload, tariff));
+    modes.addAll(ProvisionedBilling.modes(workload, tariff));
+    modes.addAll(ReservedBilling.modes(workload, tariff));
+    modes.addAll(FineTunedBilling.modes(workload, tariff));
+    modes.addAll(ImportedBilling.modes(workload, tariff));
+    modes.addAll(selfHosted.modes(workload, tariff));
+    return modes;
+  }
+
+  /** The bills of all modes that an offer sells for a workload. */
+  public List<Quote> quotes(Workload workload, Tariff tariff) {
+    var quotes = new ArrayList<Quote>();
+    for (var mode : modes(workload, tariff)) {
+      quotes.add(new Quote(mode, bill(workload, tariff, mode)));
+    }
+    return quotes;
+  }
+}

@@ -1,0 +1,115 @@
+package dev.elige.cost.use;
+
+import dev.elige.base.Estimate;
+import dev.elige.base.Estimate.Known;
+import dev.elige.base.Text;
+import dev.elige.catalog.Meter;
+import dev.elige.catalog.ServiceTier;
+import dev.elige.cost.Bill;
+import dev.elige.cost.Charge;
+import dev.elige.cost.LineItem;
+import dev.elige.cost.Mode;
+import dev.elige.cost.RateCard;
+import dev.elige.cost.Tariff;
+import dev.elige.cost.Workload;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Bills a workload by use: tokens times published prices.
+ *
+ * <p>Idea: input tokens meet the price of the context tier that the request reaches, output and
+ * reasoning tokens that of the same tier; of the places that the offer may be called from the
+ * cheapest is billed. In batch, requests that cannot wait are billed on demand.
+ *
+ * <p>Guarantee: the total is the exact sum of the lines, and a missing price makes the bill
+ * unknown, never cheaper.
+ */
+public final class UseBilling {
+  private static final Charge INPUT = UseLines.tokens("input tokens", "tokens de entrada");
+  private static final Charge OUTPUT = UseLines.tokens("output tokens", "tokens de salida");
+  private static final Charge REASONING =
+      UseLines.tokens("reasoning tokens", "tokens de razonamiento");
+
+  private UseBilling() {}
+
+  /**
+   * Requests billed at one card.
+   *
+   * @param requests requests a month
+   */
+  private record Part(RateCard card, BigDecimal requests) {}
+
+  /** On demand, and the other tiers whose price of input is published. */
+  public static List<Mode> modes(Tariff tariff) {
+    var modes = new ArrayList<Mode>();
+    modes.add(Mode.ON_DEMAND);
+    for (var tier : ServiceTier.values()) {
+      if (tier != ServiceTier.ON_DEMAND && tariff.cards(tier).getFirst().has(Meter.INPUT)) {
+        modes.add(new Mode.ByUse(tier));
+      }
+    }
+    return modes;
+  }
+
+  /** The cheapest bill over the places of a tariff. */
+  public static Estimate<Bill> bill(Workload workload, Tariff tariff, Mode.ByUse mode) {
+    var cards = tariff.cards(mode.tier());
+    var best = bill(workload, mode, parts(workload, tariff, cards.getFirst()));
+    for (int i = 1; i < cards.size(); i++) {
+      best = cheaper(best, bill(workload, mode, parts(workload, tariff, cards.get(i))));
+    }
+    return best;
+  }
+
+  /** All requests at a card, but those that cannot wait for a batch on demand in its place. */
+  private static List<Part> parts(Workload workload, Tariff tariff, RateCard card) {
+    var share = workload.usage().batchShare();
+    if (card.tier() != ServiceTier.BATCH
+        || share.signum() == 0
+        || share.compareTo(BigDecimal.ONE) == 0) {
+      return List.of(new Part(card, workload.requests()));
+    }
+    var waiting = workload.requests().multiply(share);
+    var atOnce = new RateCard(tariff.prices(), ServiceTier.ON_DEMAND, card.place());
+    return List.of(
+        new Part(card, waiting), new Part(atOnce, workload.requests().subtract(waiting)));
+  }
+
+  private static Estimate<Bill> cheaper(Estimate<Bill> one, Estimate<Bill> other) {
+    if (!(other instanceof Known<Bill>(var second))) {
+      return one;
+    }
+    if (!(one instanceof Known<Bill>(var first))) {
+      return other;
+    }
+    return first.monthly().compareTo(second.monthly()) <= 0 ? one : other;
+  }
+
+  private static Estimate<Bill> bill(Workload workload, Mode mode, List<Part> parts) {
+    var lines = new ArrayList<LineItem>(2);
+    for (var part : parts) {
+      var missing = addLines(workload, part, lines);
+      if (missing.isPresent()) {
+        return Estimate.unknown(missing.get());
+      }
+    }
+    var place = parts.getFirst().card().place();
+    return Estimate.known(new Bill(mode, place, workload.requests(), lines, List.of()));
+  }
+
+  /** Adds the lines of a part; the price that is missing, where one is. */
+  private static Optional<Text> addLines(Workload workload, Part part, List<LineItem> lines) {
+    var card = part.card();
+    var input = workload.input();
+    var reasoning = workload.usage().reasoningTokens();
+    var meter = card.has(Meter.REASONING) ? Meter.REASONING : Meter.OUTPUT;
+    return new UseLines(card, part.requests(), lines)
+        .add(INPUT, Meter.INPUT, input)
+        .add(OUTPUT, Meter.OUTPUT, input, workload.outputTokens())
+        .add(REASONING, meter, input, reasoning)
+        .missing();
+  }
+}
