@@ -1,6 +1,8 @@
 package dev.elige.desk;
 
 import dev.elige.base.Explanation;
+import dev.elige.cost.billing.Billing;
+import dev.elige.cost.hosting.SelfHostedBilling;
 import dev.elige.decide.Decider;
 import dev.elige.decide.Decision;
 import dev.elige.report.ChoiceReport;
@@ -21,11 +23,11 @@ final class ChooseDesk {
     var requirement = question.nearestPrice() ? NearestPrices.allowedIn(read) : read;
     var world = world(question, requirement);
     var workloads = new SampledWorkloads(desk.counting(), question.file(), requirement);
-    var decision =
-        new Decider(world.market(), world.belief(), workloads::of)
-            .decide(requirement, question.allProviders());
+    var billing = new Billing(new SelfHostedBilling());
+    var decider = new Decider(world.market(), world.belief(), workloads::of, billing);
+    var decision = decider.decide(requirement, question.allProviders());
+    var whyNot = new WhyNotFinder(world.market(), decider, decision).find(question.whyNot());
     workloads.save();
-    var whyNot = new WhyNotFinder(world, decision).find(question.whyNot());
     var report =
         new ChoiceReport(
             decision, world.shelf().stamp(), whyNot, explanation(question, decision, world));

@@ -1,6 +1,7 @@
 package dev.elige.desk;
 
 import dev.elige.base.InvalidInputException;
+import dev.elige.catalog.Market;
 import dev.elige.catalog.OfferId;
 import dev.elige.catalog.OfferSearch;
 import dev.elige.decide.Assessment;
@@ -15,11 +16,16 @@ import java.util.stream.Stream;
 
 /** Finds what each task says of models that somebody names. */
 final class WhyNotFinder {
-  private final World world;
+  private final Market market;
+  private final Decider decider;
   private final Decision decision;
 
-  WhyNotFinder(World world, Decision decision) {
-    this.world = world;
+  /**
+   * @param decider made the decision, and makes the wider one
+   */
+  WhyNotFinder(Market market, Decider decider, Decision decision) {
+    this.market = market;
+    this.decider = decider;
     this.decision = decision;
   }
 
@@ -29,7 +35,7 @@ final class WhyNotFinder {
    * @throws InvalidInputException with every name that is no model of the catalog
    */
   List<WhyNot> find(List<String> models) {
-    var offers = OfferNames.find(new OfferSearch(world.market()), models);
+    var offers = OfferNames.find(new OfferSearch(market), models);
     var result = new ArrayList<WhyNot>();
     Optional<Decision> wider = Optional.empty();
     for (var offer : offers) {
@@ -43,7 +49,7 @@ final class WhyNotFinder {
   }
 
   private Decision decideForAll() {
-    return new Decider(world.market(), world.belief()).decide(decision.requirement(), true);
+    return decider.decide(decision.requirement(), true);
   }
 
   private WhyNot whyNot(OfferId offer, boolean considered, Decision wide) {

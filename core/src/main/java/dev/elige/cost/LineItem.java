@@ -35,7 +35,7 @@ public record LineItem(
         List.of(
             derivation.explain(),
             Explanation.fact(
-                Text.of("price of 1 {}", "precio de 1 {}", charge.unit().title()),
+                Text.of("price per {}", "precio por {}", charge.unit().title()),
                 Text.verbatim(price.price().toString()),
                 price.citation())));
   }

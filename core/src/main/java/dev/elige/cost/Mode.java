@@ -8,7 +8,7 @@ import java.util.Locale;
 /** A way to pay for a model. The set is closed: a new way is a new record and its billing. */
 public sealed interface Mode {
   /** How requests are paid where nothing else is asked for. */
-  Mode ON_DEMAND = new ByUse(ServiceTier.ON_DEMAND);
+  ByUse ON_DEMAND = new ByUse(ServiceTier.ON_DEMAND);
 
   /** The word used in files, options and JSON, such as {@code provisioned/one-month}. */
   String id();

@@ -1,17 +1,13 @@
 package dev.elige.decide;
 
 import dev.elige.base.Estimate;
-import dev.elige.base.Estimate.Known;
 import dev.elige.base.Money;
 import dev.elige.belief.Quality;
 import dev.elige.catalog.Offer;
 import dev.elige.catalog.PriceSheet;
-import dev.elige.catalog.ServiceTier;
 import dev.elige.cost.Bill;
-import dev.elige.cost.Mode;
 import dev.elige.cost.Tariff;
 import dev.elige.cost.Workload;
-import dev.elige.cost.use.UseBilling;
 import dev.elige.spec.Task;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +74,7 @@ final class Candidate {
   /** The cheapest bill in the modes that the task allows. */
   Estimate<Bill> bill() {
     if (bill == null) {
-      bill = cheapestBill();
+      bill = purchase().cheapest();
     }
     return bill;
   }
@@ -100,19 +96,8 @@ final class Candidate {
     return tariff;
   }
 
-  private Estimate<Bill> cheapestBill() {
-    var onDemand = bill(ServiceTier.ON_DEMAND);
-    if (!task().batchAllowed()) {
-      return onDemand;
-    }
-    var batch = bill(ServiceTier.BATCH);
-    if (batch instanceof Known<Bill>(var inBatch) && onDemand instanceof Known<Bill>(var atOnce)) {
-      return inBatch.monthly().compareTo(atOnce.monthly()) < 0 ? batch : onDemand;
-    }
-    return batch.isKnown() ? batch : onDemand;
-  }
-
-  private Estimate<Bill> bill(ServiceTier tier) {
-    return UseBilling.bill(workload(), tariff(), new Mode.ByUse(tier));
+  /** How the task would buy it. */
+  Purchase purchase() {
+    return new Purchase(question.billing(), workload(), tariff());
   }
 }

@@ -6,6 +6,9 @@ import dev.elige.catalog.Market;
 import dev.elige.catalog.Offer;
 import dev.elige.cost.Workload;
 import dev.elige.cost.Workloads;
+import dev.elige.cost.billing.Billing;
+import dev.elige.cost.billing.Quote;
+import dev.elige.cost.hosting.SelfHostedBilling;
 import dev.elige.decide.Assessment.Standing;
 import dev.elige.spec.Requirement;
 import dev.elige.spec.Task;
@@ -56,21 +59,25 @@ public final class Decider {
   private final Market market;
   private final QualityBelief belief;
   private final Function<Task, Workloads> workloads;
+  private final Billing billing;
 
-  /** Decides by the sizes that tasks state. */
+  /** Decides by the sizes that tasks state, and by what the catalog knows of machines. */
   public Decider(Market market, QualityBelief belief) {
-    this(market, belief, Workloads::stated);
+    this(market, belief, Workloads::stated, new Billing(new SelfHostedBilling()));
   }
 
   /**
    * Decides.
    *
    * @param workloads the sizes of a task in tokens
+   * @param billing the cost function
    */
-  public Decider(Market market, QualityBelief belief, Function<Task, Workloads> workloads) {
+  public Decider(
+      Market market, QualityBelief belief, Function<Task, Workloads> workloads, Billing billing) {
     this.market = market;
     this.belief = belief;
     this.workloads = workloads;
+    this.billing = billing;
   }
 
   /**
@@ -108,6 +115,7 @@ public final class Decider {
           new Question(
               task,
               limits,
+              billing,
               workloads.apply(task),
               task.qualityFloor().orElse(DEFAULT_FLOOR),
               requirement.monthlyBudget(),
@@ -170,7 +178,7 @@ public final class Decider {
     return assessments;
   }
 
-  private static TaskDecision decide(Question question, Map<Standing, List<Assessment>> standings) {
+  private TaskDecision decide(Question question, Map<Standing, List<Assessment>> standings) {
     var eligible = standings.getOrDefault(Standing.ELIGIBLE, List.of());
     var task = question.task();
     return new TaskDecision(
@@ -178,10 +186,15 @@ public final class Decider {
         eligible.isEmpty() ? Workload.of(task) : workloadOf(question, eligible.getFirst()),
         question.qualityFloor(),
         eligible.stream().findFirst(),
+        eligible.isEmpty() ? List.of() : quotesOf(question, eligible.getFirst()),
         eligible.isEmpty() ? List.of() : Reasons.of(task, eligible, question.qualityFloor()),
         eligible.stream().skip(1).toList(),
         standings.getOrDefault(Standing.UNCONFIRMED, List.of()),
         standings.getOrDefault(Standing.REJECTED, List.of()));
+  }
+
+  private List<Quote> quotesOf(Question question, Assessment one) {
+    return new Candidate(new Examination(one.offer(), belief), question).purchase().quotes();
   }
 
   private static Workload workloadOf(Question question, Assessment one) {

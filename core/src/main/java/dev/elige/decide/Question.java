@@ -2,6 +2,7 @@ package dev.elige.decide;
 
 import dev.elige.base.Money;
 import dev.elige.cost.Workloads;
+import dev.elige.cost.billing.Billing;
 import dev.elige.spec.Task;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.Set;
  *
  * @param task the task
  * @param limits a number that tasks of the same languages and constraints share
+ * @param billing the cost function
  * @param workloads the task's sizes in tokens, as each offer's model counts them
  * @param qualityFloor the floor to meet
  * @param applicationBudget the most that all tasks together may cost in a month
@@ -19,6 +21,7 @@ import java.util.Set;
 record Question(
     Task task,
     int limits,
+    Billing billing,
     Workloads workloads,
     double qualityFloor,
     Optional<Money> applicationBudget,

@@ -2,6 +2,7 @@ package dev.elige.decide;
 
 import dev.elige.base.Text;
 import dev.elige.cost.Workload;
+import dev.elige.cost.billing.Quote;
 import dev.elige.spec.Rule;
 import dev.elige.spec.Task;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param workload its sizes in tokens as the choice counts them; as stated where there is no choice
  * @param qualityFloor the floor that was used, stated or default
  * @param choice the best eligible offer; empty where none is
+ * @param modes what the choice costs in each mode that serves the task
  * @param reasons why this one, in words
  * @param alternatives the other eligible offers, best first
  * @param unconfirmed offers that may be eligible, if the missing facts were known; cheapest first
@@ -24,11 +26,13 @@ public record TaskDecision(
     Workload workload,
     double qualityFloor,
     Optional<Assessment> choice,
+    List<Quote> modes,
     List<Text> reasons,
     List<Assessment> alternatives,
     List<Assessment> unconfirmed,
     List<Assessment> rejected) {
   public TaskDecision {
+    modes = List.copyOf(modes);
     reasons = List.copyOf(reasons);
     alternatives = List.copyOf(alternatives);
     unconfirmed = List.copyOf(unconfirmed);

@@ -22,6 +22,8 @@ import dev.elige.catalog.TestingCatalog;
 import dev.elige.cost.TokenSize;
 import dev.elige.cost.Workload;
 import dev.elige.cost.Workloads;
+import dev.elige.cost.billing.Billing;
+import dev.elige.cost.hosting.SelfHostedBilling;
 import dev.elige.decide.Assessment.Standing;
 import dev.elige.spec.Requirement;
 import dev.elige.spec.Rule;
@@ -340,7 +342,11 @@ class DeciderTest {
   }
 
   private TaskDecision decide(Requirement requirement, Function<Task, Workloads> workloads) {
-    return new Decider(catalog.on(TODAY), new TestingBelief(qualities), workloads)
+    return new Decider(
+            catalog.on(TODAY),
+            new TestingBelief(qualities),
+            workloads,
+            new Billing(new SelfHostedBilling()))
         .decide(requirement, true)
         .tasks()
         .getFirst();

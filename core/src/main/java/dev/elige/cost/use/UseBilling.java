@@ -22,7 +22,7 @@ import java.util.Optional;
  *
  * <p>Idea: input tokens meet the price of the context tier that the request reaches, output and
  * reasoning tokens that of the same tier; of the places that the offer may be called from the
- * cheapest is billed. In batch, requests that cannot wait are billed on demand.
+ * cheapest is billed. In batch and flex, requests that cannot wait are billed on demand.
  *
  * <p>Guarantee: the total is the exact sum of the lines, and a missing price makes the bill
  * unknown, never cheaper.
@@ -64,12 +64,11 @@ public final class UseBilling {
     return best;
   }
 
-  /** All requests at a card, but those that cannot wait for a batch on demand in its place. */
+  /** All requests at a card, but those that cannot wait for a slow tier on demand in its place. */
   private static List<Part> parts(Workload workload, Tariff tariff, RateCard card) {
     var share = workload.usage().batchShare();
-    if (card.tier() != ServiceTier.BATCH
-        || share.signum() == 0
-        || share.compareTo(BigDecimal.ONE) == 0) {
+    boolean slow = card.tier() == ServiceTier.BATCH || card.tier() == ServiceTier.FLEX;
+    if (!slow || share.signum() == 0 || share.compareTo(BigDecimal.ONE) == 0) {
       return List.of(new Part(card, workload.requests()));
     }
     var waiting = workload.requests().multiply(share);
