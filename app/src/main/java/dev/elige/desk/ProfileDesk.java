@@ -9,12 +9,8 @@ import dev.elige.corpus.Yardstick;
 import dev.elige.desk.CountedModels.Named;
 import dev.elige.report.ProfileReport;
 import dev.elige.spec.AppYamlSizes;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** Measures a corpus, and writes its sizes into a requirement where that is wished. */
 final class ProfileDesk {
@@ -49,33 +45,9 @@ final class ProfileDesk {
             .languages(extras.languages())
             .progress(question.progress())
             .standardInput(System.in);
-    var state = state(question, asked, extras);
+    boolean told = !extras.languages().equals(LanguageGuess.NONE);
+    var state = ProfileState.file(counting.profiles(), question, asked, told);
     return state.map(profiler::resumingFrom).orElse(profiler).profile(corpus);
-  }
-
-  /** Where a broken run is kept: one file for each question; none for standard input alone. */
-  private Optional<Path> state(ProfileQuestion question, List<Named> asked, Extras extras) {
-    if (question.places().equals(List.of("-"))) {
-      return Optional.empty();
-    }
-    var here = Path.of("").toAbsolutePath();
-    boolean told =
-        !extras.languages().equals(LanguageGuess.NONE); // what was counted without lacks them
-    var name = Integer.toHexString(List.of(here, question.places(), keys(asked), told).hashCode());
-    var state = counting.profiles().resolve(name + ".profile");
-    try {
-      Files.createDirectories(counting.profiles());
-      if (question.isFresh()) {
-        Files.deleteIfExists(state);
-      }
-    } catch (IOException _) {
-      return Optional.empty(); // a run that cannot be kept is still a run
-    }
-    return Optional.of(state);
-  }
-
-  private static List<String> keys(List<Named> asked) {
-    return asked.stream().map(named -> named.counter().key()).toList();
   }
 
   private String write(TaskPlace place, CorpusProfile profile) {
