@@ -8,6 +8,7 @@ import dev.elige.corpus.LanguageGuess;
 import dev.elige.corpus.Yardstick;
 import dev.elige.desk.CountedModels.Named;
 import dev.elige.report.ProfileReport;
+import dev.elige.report.ProfileReport.Written;
 import dev.elige.spec.AppYamlSizes;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +33,8 @@ final class ProfileDesk {
             : models.named(question.models());
     var profile = profile(question, asked);
     var written = question.write().map(place -> write(place, profile));
-    return Answer.done(new ProfileReport(String.join(", ", question.places()), profile, written));
+    var report = new ProfileReport(String.join(", ", question.places()), profile, written);
+    return new Answer(report, Outcome.DONE, report.warnings());
   }
 
   private CorpusProfile profile(ProfileQuestion question, List<Named> asked) {
@@ -50,10 +52,11 @@ final class ProfileDesk {
     return state.map(profiler::resumingFrom).orElse(profiler).profile(corpus);
   }
 
-  private String write(TaskPlace place, CorpusProfile profile) {
+  private Written write(TaskPlace place, CorpusProfile profile) {
     var output = profile.output().toOptional().map(side -> side.tokens().getFirst().size());
-    new AppYamlSizes(today).write(place.file(), place.task(), size(profile.input()), output);
-    return place.file() + "#" + place.task();
+    var task =
+        new AppYamlSizes(today).write(place.file(), place.task(), size(profile.input()), output);
+    return new Written(place.file() + "#" + place.task(), !task.samples().isEmpty());
   }
 
   private static long size(SideProfile side) {
