@@ -11,6 +11,7 @@ import dev.elige.tokens.Pages;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Whether a text fits the windows of models: the answer of {@code elige tokens fit}.
@@ -19,8 +20,10 @@ import java.util.List;
  * @param size words and pages of the text
  * @param output tokens wanted of the answer
  * @param rows one for each model
+ * @param cut the chunks that were written, where that was asked
  */
-public record FitReport(String from, Pages size, long output, List<Row> rows) implements Report {
+public record FitReport(String from, Pages size, long output, List<Row> rows, Optional<Cut> cut)
+    implements Report {
   public FitReport {
     rows = List.copyOf(rows);
   }
@@ -33,6 +36,15 @@ public record FitReport(String from, Pages size, long output, List<Row> rows) im
    * @param chunks into how many chunks it goes so that each fits
    */
   public record Row(String name, Fit fit, Estimate<ChunkPlan> chunks) {}
+
+  /**
+   * Chunks in a file.
+   *
+   * @param file the file
+   * @param chunks how many
+   * @param tokenizer which tokenizer cut and counted them
+   */
+  public record Cut(String file, int chunks, String tokenizer) {}
 
   @Override
   public Document document() {
@@ -62,6 +74,14 @@ public record FitReport(String from, Pages size, long output, List<Row> rows) im
                 Table.right("chunks", "fragmentos")),
             rows.stream().map(row -> row(row, notes)).toList()));
     blocks.addAll(notes.blocks());
+    cut.ifPresent(one ->
+        blocks.add(
+            Block.paragraph(
+                "Chunks written into {}: {}, cut by {}.",
+                "Fragmentos escritos en {}: {}, cortados por {}.",
+                one.file(),
+                Words.count(one.chunks()),
+                one.tokenizer())));
     return new Document(blocks);
   }
 
@@ -136,6 +156,14 @@ public record FitReport(String from, Pages size, long output, List<Row> rows) im
         });
     out.number("outputTokens", output);
     out.objects("models", rows, row -> json(out, row));
+    cut.ifPresent(one ->
+        out.object(
+            "written",
+            () -> {
+              out.text("file", one.file());
+              out.number("chunks", one.chunks());
+              out.text("cutBy", one.tokenizer());
+            }));
   }
 
   private static void json(JsonWriter out, Row row) {
