@@ -5,7 +5,6 @@ import dev.elige.base.Text;
 import dev.elige.tokens.ChunkPlan;
 import dev.elige.tokens.Fit;
 import dev.elige.tokens.Fitting;
-import dev.elige.tokens.Limit;
 import dev.elige.tokens.Margin;
 import dev.elige.tokens.Pages;
 import java.math.BigDecimal;
@@ -177,7 +176,7 @@ public record FitReport(String from, Pages size, long output, List<Row> rows, Op
     limit(out, "maxOutput", fit.window().output());
     out.estimate("fits", fit.fitting(), answer -> out.text("fits", Words.id(answer)));
     out.objects("margins", fit.margins(), margin -> json(out, margin));
-    out.texts("unchecked", fit.unchecked().stream().map(Limit::title).toList());
+    out.strings("unchecked", fit.unchecked().stream().map(Words::id).toList());
     out.estimate(
         "chunks",
         row.chunks(),
