@@ -48,7 +48,8 @@ final class TokensFitCommand implements Command {
             "--chunks",
             "FILE",
             "Cut the text for the one model named, and write its chunks there as JSON Lines.",
-            "Corta el texto para el único modelo nombrado y escribe ahí sus fragmentos en JSON Lines.")
+            "Corta el texto para el único modelo nombrado y escribe ahí sus fragmentos en"
+                + " JSON Lines.")
         .catalog();
   }
 
