@@ -24,6 +24,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.IntUnaryOperator;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
 /**
@@ -79,7 +82,6 @@ final class Tokens {
   }
 
   // --- Speed beside peers
-  // -------------------------------------------------------------------------
 
   /** Somebody who counts a text; returns seconds. */
   interface Peer {
@@ -240,40 +242,33 @@ final class Tokens {
         tokens.add(token);
       }
     }
-    StringBuilder json =
-        new StringBuilder(
-            "{\"version\":\"1.0\",\"added_tokens\":[],\"normalizer\":null,\"pre_tokenizer\":");
-    json.append(
-            "{\"type\":\"Sequence\",\"pretokenizers\":[{\"type\":\"Split\",\"pattern\":{\"Regex\":")
-        .append(quoted(encoding.equals("o200k") ? O200K : CL100K))
-        .append(
-            "},\"behavior\":\"Isolated\",\"invert\":false},{\"type\":\"ByteLevel\",\"add_prefix_space\":false,")
-        .append(
-            "\"trim_offsets\":true,\"use_regex\":false}]},\"post_processor\":null,\"decoder\":null,")
-        .append("\"model\":{\"type\":\"BPE\",\"ignore_merges\":true,\"vocab\":{");
-    String comma = "";
-    for (String token : tokens) {
-      json.append(comma).append(quoted(token)).append(':').append(ranks.get(token));
-      comma = ",";
-    }
-    json.append("},\"merges\":[");
-    comma = "";
-    for (String token : tokens) {
-      for (int i = 1; i < token.length(); i++) {
-        if (ranks.containsKey(token.substring(0, i)) && ranks.containsKey(token.substring(i))) {
-          json.append(comma)
-              .append('[')
-              .append(quoted(token.substring(0, i)))
-              .append(',')
-              .append(quoted(token.substring(i)))
-              .append(']');
-          comma = ",";
-        }
-      }
-    }
+    String vocabulary =
+        tokens.stream()
+            .map(token -> quoted(token) + ":" + ranks.get(token))
+            .collect(Collectors.joining(","));
+    String merges =
+        tokens.stream().flatMap(token -> merges(token, ranks)).collect(Collectors.joining(","));
     Path file = Files.createTempFile(encoding, ".json");
     file.toFile().deleteOnExit();
-    return Files.writeString(file, json.append("]}}"));
+    return Files.writeString(
+        file,
+        """
+        {"version": "1.0", "added_tokens": [], "normalizer": null, "post_processor": null,
+         "pre_tokenizer": {"type": "Sequence", "pretokenizers": [
+           {"type": "Split", "pattern": {"Regex": %s}, "behavior": "Isolated", "invert": false},
+           {"type": "ByteLevel", "add_prefix_space": false, "trim_offsets": true,
+            "use_regex": false}]},
+         "decoder": null,
+         "model": {"type": "BPE", "ignore_merges": true, "vocab": {%s}, "merges": [%s]}}
+        """
+            .formatted(quoted(encoding.equals("o200k") ? O200K : CL100K), vocabulary, merges));
+  }
+
+  private static Stream<String> merges(String token, Map<String, Integer> ranks) {
+    return IntStream.range(1, token.length())
+        .mapToObj(i -> List.of(token.substring(0, i), token.substring(i)))
+        .filter(halves -> ranks.keySet().containsAll(halves))
+        .map(halves -> "[" + quoted(halves.getFirst()) + "," + quoted(halves.getLast()) + "]");
   }
 
   private static final String CL100K =
@@ -301,7 +296,6 @@ final class Tokens {
   }
 
   // --- Hard inputs
-  // --------------------------------------------------------------------------------
 
   private static void worst(String encoding) {
     Tokenizer tokenizer = OURS.find(encoding).orElseThrow();
@@ -384,7 +378,6 @@ final class Tokens {
   }
 
   // --- Two threads
-  // --------------------------------------------------------------------------------
 
   private static void threads(List<String> chunks) throws InterruptedException {
     Tokenizer tokenizer = OURS.find("o200k").orElseThrow();
@@ -431,7 +424,6 @@ final class Tokens {
   }
 
   // --- Opening
-  // ------------------------------------------------------------------------------------
 
   /** Compiles this program, so that the new process does nothing but open. */
   private static void opening() throws IOException, InterruptedException {
@@ -467,8 +459,6 @@ final class Tokens {
     new BuiltInTokenizers().find(name).orElseThrow().count("Hola Mundo");
     System.out.println((System.nanoTime() - start) / 1e6);
   }
-
-  // ------------------------------------------------------------------------------------------------
 
   /** A text in chunks of about 4,000 characters that end at a line's end. */
   private static List<String> chunks(Path file) {

@@ -5,6 +5,7 @@ import dev.elige.desk.Answer;
 import dev.elige.desk.Desk;
 import dev.elige.desk.FitQuestion;
 import dev.elige.desk.TextArgument;
+import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -43,6 +44,12 @@ final class TokensFitCommand implements Command {
             "TOKENS",
             "Tokens that a chunk repeats of the one before; 0 if not said.",
             "Tokens que un fragmento repite del anterior; 0 si no se dice.")
+        .value(
+            "--chunks",
+            "FILE",
+            "Cut the text for the one model named, and write its chunks there as JSON Lines.",
+            "Corta el texto para el único modelo nombrado y escribe ahí sus fragmentos en"
+                + " JSON Lines.")
         .catalog();
   }
 
@@ -55,7 +62,8 @@ final class TokensFitCommand implements Command {
             TextArgument.read(words.isEmpty() ? "-" : words.getFirst(), System.in),
             Options.list(parsed, "--model"),
             tokens(parsed, "--output-tokens", USUAL_OUTPUT),
-            tokens(parsed, "--overlap", "0")));
+            tokens(parsed, "--overlap", "0"),
+            Options.value(parsed, "--chunks").map(Path::of)));
   }
 
   private static long tokens(ParseResult parsed, String name, String usual) {

@@ -20,9 +20,11 @@ final class TokensProfileCommand implements Command {
         .description(
             speech.say(
                 "Measures a corpus: total and distribution of tokens, languages, duplicates, and"
-                    + " the sizes to put into app.yaml. A broken run goes on where it was.",
+                    + " the sizes to put into app.yaml. A broken run goes on behind the last"
+                    + " file it finished.",
                 "Mide un corpus: total y distribución de tokens, idiomas, duplicados y los tamaños"
-                    + " para app.yaml. Una ejecución interrumpida sigue donde estaba."));
+                    + " para app.yaml. Una ejecución interrumpida sigue tras el"
+                    + " último fichero que terminó."));
     TokensCommand.models(new Options(spec, speech))
         .parameters(
             "1..*",

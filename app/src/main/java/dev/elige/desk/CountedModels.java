@@ -14,6 +14,9 @@ import dev.elige.catalog.Settled;
 import dev.elige.decide.Decider;
 import dev.elige.report.TokensReport.Counted;
 import dev.elige.tokens.ModelCounter;
+import dev.elige.tokens.Tokenizer;
+import dev.elige.tokens.TokenizerFamily;
+import dev.elige.tokens.TokenizerShelf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -41,6 +44,13 @@ final class CountedModels {
       int models,
       ModelCounter counter,
       Optional<Offer> offer) {
+    /** Its own tokenizer; empty where none is at hand. */
+    Optional<Tokenizer> tokenizer(TokenizerShelf shelf) {
+      return family
+          .map(name -> TokenizerFamily.find(name).flatMap(TokenizerFamily::tokenizer).orElse(name))
+          .flatMap(shelf::find);
+    }
+
     Counted count(String text) {
       return new Counted(name, family, models, counter.isExact(), counter.count(text));
     }

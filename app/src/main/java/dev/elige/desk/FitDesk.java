@@ -23,12 +23,20 @@ final class FitDesk {
   }
 
   Answer answer(FitQuestion question) {
+    var file = question.chunks().map(path -> new ChunkFile(path, question.text()));
+    file.ifPresent(one -> one.checkOneModel(question.models()));
     var models = new CountedModels(world, counting);
     var asked = question.models().isEmpty() ? models.shortlist() : models.named(question.models());
     var rows = asked.stream().map(named -> row(named, question)).toList();
+    var cut =
+        file.map(one -> one.write(asked.getFirst(), rows.getFirst().chunks(), counting.shelf()));
     return Answer.done(
         new FitReport(
-            question.text().from(), Pages.of(question.text().text()), question.output(), rows));
+            question.text().from(),
+            Pages.of(question.text().text()),
+            question.output(),
+            rows,
+            cut));
   }
 
   private static FitReport.Row row(Named named, FitQuestion question) {

@@ -8,13 +8,10 @@ import dev.elige.corpus.LanguageGuess;
 import dev.elige.corpus.Yardstick;
 import dev.elige.desk.CountedModels.Named;
 import dev.elige.report.ProfileReport;
+import dev.elige.report.ProfileReport.Written;
 import dev.elige.spec.AppYamlSizes;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** Measures a corpus, and writes its sizes into a requirement where that is wished. */
 final class ProfileDesk {
@@ -36,7 +33,8 @@ final class ProfileDesk {
             : models.named(question.models());
     var profile = profile(question, asked);
     var written = question.write().map(place -> write(place, profile));
-    return Answer.done(new ProfileReport(String.join(", ", question.places()), profile, written));
+    var report = new ProfileReport(String.join(", ", question.places()), profile, written);
+    return new Answer(report, Outcome.DONE, report.warnings());
   }
 
   private CorpusProfile profile(ProfileQuestion question, List<Named> asked) {
@@ -49,39 +47,16 @@ final class ProfileDesk {
             .languages(extras.languages())
             .progress(question.progress())
             .standardInput(System.in);
-    var state = state(question, asked, extras);
+    boolean told = !extras.languages().equals(LanguageGuess.NONE);
+    var state = ProfileState.file(counting.profiles(), question, asked, told);
     return state.map(profiler::resumingFrom).orElse(profiler).profile(corpus);
   }
 
-  /** Where a broken run is kept: one file for each question; none for standard input alone. */
-  private Optional<Path> state(ProfileQuestion question, List<Named> asked, Extras extras) {
-    if (question.places().equals(List.of("-"))) {
-      return Optional.empty();
-    }
-    var here = Path.of("").toAbsolutePath();
-    boolean told =
-        !extras.languages().equals(LanguageGuess.NONE); // what was counted without lacks them
-    var name = Integer.toHexString(List.of(here, question.places(), keys(asked), told).hashCode());
-    var state = counting.profiles().resolve(name + ".profile");
-    try {
-      Files.createDirectories(counting.profiles());
-      if (question.isFresh()) {
-        Files.deleteIfExists(state);
-      }
-    } catch (IOException _) {
-      return Optional.empty(); // a run that cannot be kept is still a run
-    }
-    return Optional.of(state);
-  }
-
-  private static List<String> keys(List<Named> asked) {
-    return asked.stream().map(named -> named.counter().key()).toList();
-  }
-
-  private String write(TaskPlace place, CorpusProfile profile) {
+  private Written write(TaskPlace place, CorpusProfile profile) {
     var output = profile.output().toOptional().map(side -> side.tokens().getFirst().size());
-    new AppYamlSizes(today).write(place.file(), place.task(), size(profile.input()), output);
-    return place.file() + "#" + place.task();
+    var task =
+        new AppYamlSizes(today).write(place.file(), place.task(), size(profile.input()), output);
+    return new Written(place.file() + "#" + place.task(), !task.samples().isEmpty());
   }
 
   private static long size(SideProfile side) {

@@ -3,6 +3,7 @@ package dev.elige.desk;
 import dev.elige.base.InvalidInputException;
 import dev.elige.base.Text;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,6 +18,20 @@ public final class TextFiles {
    * @throws InvalidInputException where it cannot be written
    */
   public static void write(Path file, String text) {
+    write(file, out -> out.write(text));
+  }
+
+  /** What a file shall hold, written part by part. */
+  interface Content {
+    void writeTo(Writer out) throws IOException;
+  }
+
+  /**
+   * The same for what is too large to be held as one text.
+   *
+   * @throws InvalidInputException where it cannot be written
+   */
+  static void write(Path file, Content content) {
     var folder = file.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
       throw notWritable(file, "its folder does not exist", "su carpeta no existe");
@@ -27,7 +42,9 @@ public final class TextFiles {
     try {
       var half = Files.createTempFile(folder, ".elige", ".tmp");
       try {
-        Files.writeString(half, text);
+        try (var out = Files.newBufferedWriter(half)) {
+          content.writeTo(out);
+        }
         makeReadable(half);
         Files.move(half, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
       } finally {

@@ -34,8 +34,7 @@ final class TokensDesk {
   /** The tokens of the first model whose tokenizer is at hand. */
   private ShownTokens shown(TokensQuestion question, List<Named> asked) {
     return asked.stream()
-        .flatMap(named -> named.family().stream())
-        .flatMap(family -> counting.shelf().find(family).stream())
+        .flatMap(named -> named.tokenizer(counting.shelf()).stream())
         .findFirst()
         .map(tokenizer -> ShownTokens.of(tokenizer, question.text()))
         .orElseThrow(() -> notAtHand(asked));

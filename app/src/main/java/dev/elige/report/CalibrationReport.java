@@ -107,6 +107,13 @@ public record CalibrationReport(String model, Calibration calibration, Estimate<
     out.text("model", model);
     out.text("reference", calibration.reference());
     out.number("records", calibration.records());
+    out.objects(
+        "ratios",
+        List.copyOf(calibration.ratios().entrySet()),
+        one -> {
+          out.text("script", Words.id(one.getKey()));
+          out.number("ratio", BigDecimal.valueOf(one.getValue()));
+        });
     out.number("low", BigDecimal.valueOf(calibration.low()));
     out.number("high", BigDecimal.valueOf(calibration.high()));
     out.estimate(

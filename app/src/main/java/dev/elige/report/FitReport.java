@@ -5,12 +5,12 @@ import dev.elige.base.Text;
 import dev.elige.tokens.ChunkPlan;
 import dev.elige.tokens.Fit;
 import dev.elige.tokens.Fitting;
-import dev.elige.tokens.Limit;
 import dev.elige.tokens.Margin;
 import dev.elige.tokens.Pages;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Whether a text fits the windows of models: the answer of {@code elige tokens fit}.
@@ -19,8 +19,10 @@ import java.util.List;
  * @param size words and pages of the text
  * @param output tokens wanted of the answer
  * @param rows one for each model
+ * @param cut the chunks that were written, where that was asked
  */
-public record FitReport(String from, Pages size, long output, List<Row> rows) implements Report {
+public record FitReport(String from, Pages size, long output, List<Row> rows, Optional<Cut> cut)
+    implements Report {
   public FitReport {
     rows = List.copyOf(rows);
   }
@@ -33,6 +35,15 @@ public record FitReport(String from, Pages size, long output, List<Row> rows) im
    * @param chunks into how many chunks it goes so that each fits
    */
   public record Row(String name, Fit fit, Estimate<ChunkPlan> chunks) {}
+
+  /**
+   * Chunks in a file.
+   *
+   * @param file the file
+   * @param chunks how many
+   * @param tokenizer which tokenizer cut and counted them
+   */
+  public record Cut(String file, int chunks, String tokenizer) {}
 
   @Override
   public Document document() {
@@ -62,6 +73,14 @@ public record FitReport(String from, Pages size, long output, List<Row> rows) im
                 Table.right("chunks", "fragmentos")),
             rows.stream().map(row -> row(row, notes)).toList()));
     blocks.addAll(notes.blocks());
+    cut.ifPresent(one ->
+        blocks.add(
+            Block.paragraph(
+                "Chunks written into {}: {}, cut by {}.",
+                "Fragmentos escritos en {}: {}, cortados por {}.",
+                one.file(),
+                Words.count(one.chunks()),
+                one.tokenizer())));
     return new Document(blocks);
   }
 
@@ -136,6 +155,14 @@ public record FitReport(String from, Pages size, long output, List<Row> rows) im
         });
     out.number("outputTokens", output);
     out.objects("models", rows, row -> json(out, row));
+    cut.ifPresent(one ->
+        out.object(
+            "written",
+            () -> {
+              out.text("file", one.file());
+              out.number("chunks", one.chunks());
+              out.text("cutBy", one.tokenizer());
+            }));
   }
 
   private static void json(JsonWriter out, Row row) {
@@ -149,7 +176,7 @@ public record FitReport(String from, Pages size, long output, List<Row> rows) im
     limit(out, "maxOutput", fit.window().output());
     out.estimate("fits", fit.fitting(), answer -> out.text("fits", Words.id(answer)));
     out.objects("margins", fit.margins(), margin -> json(out, margin));
-    out.texts("unchecked", fit.unchecked().stream().map(Limit::title).toList());
+    out.strings("unchecked", fit.unchecked().stream().map(Words::id).toList());
     out.estimate(
         "chunks",
         row.chunks(),

@@ -14,11 +14,32 @@ import java.util.stream.Collectors;
  *
  * @param from what was measured
  * @param profile the measures
- * @param written the file and task whose sizes were written, {@code app.yaml#task}
+ * @param written where the sizes were written, where that was wished
  */
-public record ProfileReport(String from, CorpusProfile profile, Optional<String> written)
+public record ProfileReport(String from, CorpusProfile profile, Optional<Written> written)
     implements Report {
   private static final int TOLD = 5;
+
+  /**
+   * Where sizes were written.
+   *
+   * @param place the file and task, {@code app.yaml#task}
+   * @param hasSamples whether the task names samples, which outweigh stated sizes
+   */
+  public record Written(String place, boolean hasSamples) {}
+
+  /** What a person should know. */
+  public List<Text> warnings() {
+    return written.filter(Written::hasSamples).stream()
+        .map(where ->
+            Text.of(
+                "{} names samples: choose counts those, and they outweigh the sizes written. Remove"
+                    + " samples: from the task to use the sizes.",
+                "{} nombra muestras: choose las cuenta, y prevalecen sobre los tamaños escritos."
+                    + " Quita samples: de la tarea para usar los tamaños.",
+                where.place()))
+        .toList();
+  }
 
   @Override
   public Document document() {
@@ -32,6 +53,9 @@ public record ProfileReport(String from, CorpusProfile profile, Optional<String>
         .ifPresent(output -> blocks.addAll(side(Text.of("Output", "Salida"), output)));
     blocks.add(Block.heading(2, "For app.yaml", "Para app.yaml"));
     blocks.add(new Block.Items(sizes(), Tone.PLAIN));
+    if (!warnings().isEmpty()) {
+      blocks.add(new Block.Items(warnings(), Tone.WARNING));
+    }
     blocks.addAll(problems());
     return new Document(blocks);
   }
@@ -125,7 +149,8 @@ public record ProfileReport(String from, CorpusProfile profile, Optional<String>
     var texts = new ArrayList<Text>();
     texts.add(size("input", profile.input()));
     profile.output().toOptional().ifPresent(output -> texts.add(size("output", output)));
-    written.ifPresent(place -> texts.add(Text.of("Written into {}.", "Escrito en {}.", place)));
+    written.ifPresent(
+        where -> texts.add(Text.of("Written into {}.", "Escrito en {}.", where.place())));
     return texts;
   }
 
@@ -179,7 +204,8 @@ public record ProfileReport(String from, CorpusProfile profile, Optional<String>
           out.text("rule", problem.rule());
           out.text("cure", problem.cure());
         });
-    written.ifPresent(place -> out.text("written", place));
+    written.ifPresent(where -> out.text("written", where.place()));
+    out.texts("warnings", warnings());
   }
 
   private static void json(JsonWriter out, SideProfile side) {

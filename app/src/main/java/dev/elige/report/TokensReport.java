@@ -1,5 +1,6 @@
 package dev.elige.report;
 
+import dev.elige.base.Estimate;
 import dev.elige.base.Text;
 import dev.elige.tokens.TokenCount;
 import java.math.BigDecimal;
@@ -90,19 +91,19 @@ public record TokensReport(
                     + "–"
                     + Words.count(count.high())
                     + notes.mark(count.method())),
-        Text.verbatim(perToken(count)));
+        Words.orNote(perToken(count), ratio -> Text.verbatim(ratio.toPlainString()), notes));
   }
 
   private static Text family(Counted counted) {
     return counted.family().map(Text::verbatim).orElse(Text.of("not known", "desconocido"));
   }
 
-  private String perToken(TokenCount count) {
+  private Estimate<BigDecimal> perToken(TokenCount count) {
     return count.tokens() == 0
-        ? "—"
-        : BigDecimal.valueOf(characters())
-            .divide(BigDecimal.valueOf(count.tokens()), 2, RoundingMode.HALF_UP)
-            .toPlainString();
+        ? Estimate.unknown("the text has no tokens", "el texto no tiene tokens")
+        : Estimate.known(
+            BigDecimal.valueOf(characters())
+                .divide(BigDecimal.valueOf(count.tokens()), 2, RoundingMode.HALF_UP));
   }
 
   private static List<Block> blocks(ShownTokens shown) {
@@ -145,7 +146,7 @@ public record TokensReport(
     });
   }
 
-  private static void json(JsonWriter out, Counted counted) {
+  private void json(JsonWriter out, Counted counted) {
     var count = counted.count();
     out.text("model", counted.name());
     counted
@@ -159,6 +160,8 @@ public record TokensReport(
     out.number("low", count.low());
     out.number("high", count.high());
     out.flag("exact", counted.isExact());
+    out.estimate(
+        "charactersPerToken", perToken(count), ratio -> out.number("charactersPerToken", ratio));
     out.text("method", count.method());
     out.object("source", () -> FactJson.citation(out, count.citation()));
   }

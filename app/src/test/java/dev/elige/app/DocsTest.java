@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -79,6 +80,16 @@ class DocsTest {
     var schema = schema(Report.class, "decision.schema.json");
     var keys = new TreeSet<>(schema.at("/properties").propertyNames());
     schema.at("/$defs").forEach(part -> keys.addAll(part.path("properties").propertyNames()));
+    keys.removeIf(key -> key.endsWith("Reason"));
+    assertThat(codeWords("docs/json.md")).containsAll(keys);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "-fit", "-chunk", "-tax", "-profile", "-calibrate", "-install"})
+  void everyKeyOfTheAnswersAboutTokensIsDocumented(String command) {
+    var schema = JsonMapper.shared().readTree(PublishedSchema.of("tokens" + command).text());
+    var keys = new TreeSet<String>();
+    schema.findValues("properties").forEach(properties -> keys.addAll(properties.propertyNames()));
     keys.removeIf(key -> key.endsWith("Reason"));
     assertThat(codeWords("docs/json.md")).containsAll(keys);
   }

@@ -89,6 +89,32 @@ class OwnTextsTest {
   }
 
   @Test
+  void sizesWrittenIntoATaskWithSamplesAreToldToBeOutweighed() {
+    write("mails.jsonl", "{\"input\": \"one two three\", \"expected\": \"four\"}\n");
+    var app =
+        write(
+            "app.yaml",
+            """
+            languages: [en]
+            tasks:
+              - {id: mails, kind: summarization, input: 100 words, samples: [mails.jsonl]}
+              - {id: notes, kind: summarization, input: 100 words}
+            """);
+    var command =
+        "tokens profile "
+            + folder.resolve("mails.jsonl")
+            + " -m o200k --fresh --write "
+            + app
+            + "#";
+
+    assertThat(BuiltIn.run(command + "mails --json").err())
+        .contains("warning: " + app + "#mails names samples: choose counts those");
+    assertThat(json(BuiltIn.run(command + "mails --json")).at("/warnings").size()).isEqualTo(1);
+    assertThat(BuiltIn.run(command + "mails").out()).contains("Remove samples: from the task");
+    assertThat(BuiltIn.run(command + "notes --json").err()).isEmpty();
+  }
+
+  @Test
   void aFileThatIsNoTextAmongManyIsToldAndTheRestIsDone() throws IOException {
     for (int i = 0; i < 50; i++) {
       write("mail" + i + ".txt", "one two three " + i);

@@ -88,6 +88,26 @@ class TokensCommandTest {
     assertThat(run("tokens", folder.toString()).err()).contains("Use elige tokens profile");
   }
 
+  /**
+   * A file that holds a byte order mark alone has no character, and nothing divides by 0 tokens.
+   */
+  @Test
+  void aTextWithoutTokensHasNoCharactersPerTokenAndSaysWhy() throws IOException {
+    var mark = Files.writeString(folder.resolve("mark.txt"), "\uFEFF").toString();
+
+    var count =
+        JsonMapper.shared()
+            .readTree(run("tokens", mark, "-m", "o200k", "--json").out())
+            .at("/counts/0");
+
+    assertThat(count.at("/charactersPerToken").isNull()).isTrue();
+    assertThat(count.at("/charactersPerTokenReason").stringValue())
+        .isEqualTo("the text has no tokens");
+    assertThat(run("tokens", mark, "-m", "o200k").out()).contains("—¹", "¹ the text has no tokens");
+    assertThat(run("tokens", "Hola Mundo", "-m", "o200k", "--json").out())
+        .contains("\"charactersPerToken\" : 5");
+  }
+
   @Test
   void anUnknownModelIsToldWithTheNearest() {
     var run = run("tokens", "Hola", "-m", "gpt-4oo");

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Holds main sources to the house's sizes. */
+/** Holds main sources to the house's sizes, and benchmarks, single files each, to its longest. */
 final class SizesTest {
   /** What may be longer, with the reason: a file, or a method as {@code file#method}. */
   private static final Map<String, String> EXCEPTIONS = Map.of();
@@ -37,6 +37,11 @@ final class SizesTest {
       }
     }
     SOURCES.forEach(source -> FILES.put(source.name(), source.lines()));
+    try (Stream<Path> files = Files.list(ROOT.resolve("bench"))) {
+      for (Path file : files.filter(SizesTest::isCode).toList()) {
+        FILES.put(Source.read(ROOT, file).name(), Source.read(ROOT, file).lines());
+      }
+    }
     SOURCES.stream()
         .flatMap(source -> source.methods().stream())
         .forEach(method -> METHODS.merge(method.name(), method.lines(), Math::max));

@@ -36,11 +36,12 @@ public final class AppYamlSizes {
    * @param task the task's id
    * @param input mean tokens of a request, above 0
    * @param output mean tokens of an answer; empty leaves what is there, and so does an embedding
+   * @return the task as the file says it now
    * @throws InvalidInputException where the file is no requirement, has no such task, is written in
    *     a way that cannot be edited, or cannot be replaced
    */
   @SuppressWarnings("OptionalUsedAsFieldOrParameterType") // two sizes, of which one may be absent
-  public void write(Path file, String task, long input, Optional<Long> output) {
+  public Task write(Path file, String task, long input, Optional<Long> output) {
     var before = FileText.read(file);
     var reader = new RequirementReader(today);
     var wanted = taskOf(reader.read(file.toString(), before), file, task);
@@ -55,6 +56,7 @@ public final class AppYamlSizes {
       throw TaskEdit.notEditable(file.toString());
     }
     replace(file, after);
+    return read;
   }
 
   private static Task taskOf(Requirement requirement, Path file, String id) {
