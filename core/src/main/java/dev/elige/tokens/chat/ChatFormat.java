@@ -17,6 +17,9 @@ public sealed interface ChatFormat
   /** The tokens that the definitions of tools add to a conversation; 0 without any. */
   Estimate<TokenCount> tools(List<ToolDefinition> tools, ToolChoice choice);
 
+  /** Names what is documented of the format: equal keys give equal counts. */
+  String key();
+
   /** The tokens of an image. */
   Estimate<TokenCount> image(ImageSize size, ImageDetail detail);
 
