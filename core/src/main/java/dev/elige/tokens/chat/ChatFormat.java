@@ -10,7 +10,7 @@ import java.util.List;
  * Only what the provider documents is known.
  */
 public sealed interface ChatFormat
-    permits OpenAiChatFormat, AnthropicChatFormat, UndocumentedFormat {
+    permits OpenAiChatFormat, AnthropicChatFormat, GeminiChatFormat, UndocumentedFormat {
   /** The tokens of a conversation with its format, up to the place where the answer begins. */
   Estimate<TokenCount> conversation(List<ChatMessage> messages);
 
@@ -33,8 +33,11 @@ public sealed interface ChatFormat
     if (model.startsWith("openai/")) {
       return new OpenAiChatFormat(model, counter);
     }
-    return model.startsWith("anthropic/")
-        ? new AnthropicChatFormat(model, counter)
+    if (model.startsWith("anthropic/")) {
+      return new AnthropicChatFormat(model, counter);
+    }
+    return model.startsWith("google/gemini-")
+        ? new GeminiChatFormat(model)
         : new UndocumentedFormat(model);
   }
 }
