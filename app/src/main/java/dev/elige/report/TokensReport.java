@@ -119,7 +119,7 @@ public record TokensReport(
   }
 
   private String perToken(TokenCount count) {
-    return count.tokens() == 0
+    return count.tokens() == 0 || messages.isPresent()
         ? "—"
         : BigDecimal.valueOf(characters())
             .divide(BigDecimal.valueOf(count.tokens()), 2, RoundingMode.HALF_UP)

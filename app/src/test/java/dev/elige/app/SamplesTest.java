@@ -97,8 +97,8 @@ class SamplesTest {
 
     assertThat(counted.at("/inputTokens/how").stringValue())
         .isEqualTo(
-            "the mean of your samples (1, of them 1 chat requests; of 1 something is not documented"
-                + " and not counted), counted with o200k");
+            "the mean of your samples (1, of them 1 chat requests, 1 of these without what is not"
+                + " documented), counted with o200k");
   }
 
   @Test

@@ -151,8 +151,8 @@ public final class CountedWorkloads implements Workloads {
             count.texts(),
             count.requests())
         : Text.of(
-            "{}, of them {} chat requests; of {} something is not documented and not counted",
-            "{}, de ellas {} peticiones de chat; en {} hay algo no documentado que no se cuenta",
+            "{}, of them {} chat requests, {} of these without what is not documented",
+            "{}, de ellas {} peticiones de chat, {} sin lo que no está documentado",
             count.texts(),
             count.requests(),
             count.partial());

@@ -199,7 +199,7 @@ class CountedWorkloadsTest {
         .asString()
         .startsWith("the mean of your samples (1, of them 1 chat requests with what wraps them)");
     assertThat(open.mean()).isEqualByComparingTo("10");
-    assertThat(open.text()).asString().contains("of 1 something is not documented");
+    assertThat(open.text()).asString().contains("1 of these without what is not documented");
   }
 
   @Test

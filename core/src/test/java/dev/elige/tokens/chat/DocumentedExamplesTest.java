@@ -41,7 +41,11 @@ class DocumentedExamplesTest {
   /** The same section: both sides up to 384 pixels. */
   @ParameterizedTest
   @ValueSource(
-      strings = {"google/gemini-2.0-flash", "google/gemini-2-5-pro", "google/gemini-2.5-flash-lite"})
+      strings = {
+        "google/gemini-2.0-flash",
+        "google/gemini-2-5-pro",
+        "google/gemini-2.5-flash-lite"
+      })
   void aSmallImageIsOneTileForGemini(String model) {
     assertThat(image(model, 384, 384)).isInstanceOf(Exact.class);
     assertThat(image(model, 384, 384).tokens()).isEqualTo(258);
