@@ -14,9 +14,12 @@ import dev.elige.catalog.Settled;
 import dev.elige.decide.Decider;
 import dev.elige.report.TokensReport.Counted;
 import dev.elige.tokens.ModelCounter;
+import dev.elige.tokens.TokenCount;
 import dev.elige.tokens.Tokenizer;
 import dev.elige.tokens.TokenizerFamily;
 import dev.elige.tokens.TokenizerShelf;
+import dev.elige.tokens.chat.ChatRequest;
+import dev.elige.tokens.chat.RequestCounter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -52,7 +55,22 @@ final class CountedModels {
     }
 
     Counted count(String text) {
-      return new Counted(name, family, models, counter.isExact(), counter.count(text));
+      return counted(counter.count(text), true);
+    }
+
+    /** Counts a request with what the model's maker documents of its format. */
+    Counted count(ChatRequest request) {
+      var requests = new RequestCounter(model(), counter).count(request);
+      return counted(requests.count(), requests.isWhole());
+    }
+
+    private Counted counted(TokenCount count, boolean isWhole) {
+      return new Counted(name, family, models, count instanceof TokenCount.Exact, isWhole, count);
+    }
+
+    /** The canonical model; a tokenizer is none, so that no format is known of it. */
+    private String model() {
+      return offer.map(one -> one.model().id().toString()).orElse(name);
     }
   }
 

@@ -6,11 +6,14 @@ import dev.elige.base.Text;
 import dev.elige.catalog.Attribute;
 import dev.elige.catalog.Attributes;
 import dev.elige.catalog.Offer;
+import dev.elige.corpus.ChatRecord;
 import dev.elige.desk.CountedModels.Named;
 import dev.elige.report.FitReport;
 import dev.elige.tokens.Fit;
 import dev.elige.tokens.Pages;
 import dev.elige.tokens.Window;
+import dev.elige.tokens.chat.ChatRequest;
+import java.util.Optional;
 
 /** Holds a text against the windows of models. */
 final class FitDesk {
@@ -27,23 +30,26 @@ final class FitDesk {
     file.ifPresent(one -> one.checkOneModel(question.models()));
     var models = new CountedModels(world, counting);
     var asked = question.models().isEmpty() ? models.shortlist() : models.named(question.models());
-    var rows = asked.stream().map(named -> row(named, question)).toList();
+    var request = ChatRecord.of(question.text().text());
+    var rows = asked.stream().map(named -> row(named, question, request)).toList();
     var cut =
         file.map(one -> one.write(asked.getFirst(), rows.getFirst().chunks(), counting.shelf()));
     return Answer.done(
         new FitReport(
             question.text().from(),
+            request.map(one -> one.messages().size()),
             Pages.of(question.text().text()),
             question.output(),
             rows,
             cut));
   }
 
-  private static FitReport.Row row(Named named, FitQuestion question) {
+  private static FitReport.Row row(
+      Named named, FitQuestion question, Optional<ChatRequest> request) {
     var offer = named.offer().orElseThrow(() -> noWindow(named));
-    var fit =
-        Fit.of(named.counter().count(question.text().text()), question.output(), window(offer));
-    return new FitReport.Row(named.name(), fit, fit.chunks(question.overlap()));
+    var counted = request.map(named::count).orElseGet(() -> named.count(question.text().text()));
+    var fit = Fit.of(counted.count(), question.output(), window(offer));
+    return new FitReport.Row(named.name(), fit, counted.isWhole(), fit.chunks(question.overlap()));
   }
 
   private static InvalidInputException noWindow(Named named) {

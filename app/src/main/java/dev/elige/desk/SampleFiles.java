@@ -8,6 +8,7 @@ import dev.elige.corpus.CorpusFile;
 import dev.elige.corpus.CorpusFinder;
 import dev.elige.corpus.SampleTexts;
 import dev.elige.cost.Samples;
+import dev.elige.tokens.chat.ChatRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,6 +25,15 @@ import org.jspecify.annotations.Nullable;
 final class SampleFiles implements Samples {
   private final Corpus corpus;
   private @Nullable SampleTexts texts;
+  private @Nullable Content content;
+
+  /**
+   * What the bytes of the files tell without being parsed.
+   *
+   * @param fingerprint their name
+   * @param mayHoldRequests whether roles occur in them, or they are packed
+   */
+  private record Content(String fingerprint, boolean mayHoldRequests) {}
 
   private SampleFiles(Corpus corpus) {
     this.corpus = corpus;
@@ -57,27 +67,61 @@ final class SampleFiles implements Samples {
         problem.cure());
   }
 
+  @Override
+  public String fingerprint() {
+    return content().fingerprint();
+  }
+
+  @Override
+  public boolean mayHoldRequests() {
+    return content().mayHoldRequests();
+  }
+
+  private synchronized Content content() {
+    if (content == null) {
+      content = content(corpus);
+    }
+    return content;
+  }
+
   /**
    * Two checksums of different polynomials and the size: enough for a memory that nobody attacks,
    * and at hand at once, where a cryptographic digest takes a start ten milliseconds to find.
    */
-  @Override
-  public String fingerprint() {
+  private static Content content(Corpus corpus) {
     var first = new CRC32();
     var second = new CRC32C();
     long size = 0;
+    boolean mayHoldRequests = false;
     for (var file : corpus.files()) {
-      for (byte[] bytes : List.of(form(file).getBytes(StandardCharsets.UTF_8), bytes(file))) {
+      byte[] content = bytes(file);
+      for (byte[] bytes : List.of(form(file).getBytes(StandardCharsets.UTF_8), content)) {
         first.update(bytes);
         second.update(bytes);
         size += bytes.length;
       }
+      mayHoldRequests = mayHoldRequests || isPacked(content) || namesRoles(content);
     }
-    return String.join(
-        "-",
-        Long.toHexString(first.getValue()),
-        Long.toHexString(second.getValue()),
-        Long.toString(size));
+    return new Content(
+        String.join(
+            "-",
+            Long.toHexString(first.getValue()),
+            Long.toHexString(second.getValue()),
+            Long.toString(size)),
+        mayHoldRequests);
+  }
+
+  private static boolean namesRoles(byte[] bytes) {
+    return new String(bytes, StandardCharsets.ISO_8859_1).contains("\"role\"");
+  }
+
+  /**
+   * The first byte of gzip, or of Zstandard, each followed by one that text does not hold there.
+   */
+  private static boolean isPacked(byte[] bytes) {
+    return bytes.length > 1
+        && ((bytes[0] == 0x1f && bytes[1] == (byte) 0x8b)
+            || (bytes[0] == 0x28 && bytes[1] == (byte) 0xb5));
   }
 
   private static byte[] bytes(CorpusFile file) {
@@ -101,6 +145,11 @@ final class SampleFiles implements Samples {
   @Override
   public List<String> inputs() {
     return texts().inputs();
+  }
+
+  @Override
+  public List<ChatRequest> requests() {
+    return texts().requests();
   }
 
   @Override

@@ -2,9 +2,12 @@ package dev.elige.desk;
 
 import dev.elige.base.InvalidInputException;
 import dev.elige.base.Text;
+import dev.elige.corpus.ChatRecord;
 import dev.elige.desk.CountedModels.Named;
 import dev.elige.report.ShownTokens;
 import dev.elige.report.TokensReport;
+import dev.elige.report.TokensReport.Counted;
+import dev.elige.tokens.chat.ChatRequest;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,17 +21,24 @@ final class TokensDesk {
     this.counting = counting;
   }
 
+  /** A text that is a chat request is counted as one, unless its tokens are shown. */
   Answer answer(TokensQuestion question) {
     var models = new CountedModels(world, counting);
     var asked = question.models().isEmpty() ? models.shortlist() : models.named(question.models());
     var shown =
         question.show() ? Optional.of(shown(question, asked)) : Optional.<ShownTokens>empty();
+    var request = question.show() ? Optional.<ChatRequest>empty() : ChatRecord.of(question.text());
     return Answer.done(
         new TokensReport(
             question.from(),
             question.text(),
-            asked.stream().map(named -> named.count(question.text())).toList(),
+            request.map(one -> one.messages().size()),
+            asked.stream().map(named -> counted(named, question.text(), request)).toList(),
             shown));
+  }
+
+  private static Counted counted(Named named, String text, Optional<ChatRequest> request) {
+    return request.map(named::count).orElseGet(() -> named.count(text));
   }
 
   /** The tokens of the first model whose tokenizer is at hand. */

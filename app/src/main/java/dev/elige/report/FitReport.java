@@ -16,12 +16,19 @@ import java.util.Optional;
  * Whether a text fits the windows of models: the answer of {@code elige tokens fit}.
  *
  * @param from where the text is from; empty where it was typed in
+ * @param messages how many messages the text has, where it was counted as a chat request
  * @param size words and pages of the text
  * @param output tokens wanted of the answer
  * @param rows one for each model
  * @param cut the chunks that were written, where that was asked
  */
-public record FitReport(String from, Pages size, long output, List<Row> rows, Optional<Cut> cut)
+public record FitReport(
+    String from,
+    Optional<Integer> messages,
+    Pages size,
+    long output,
+    List<Row> rows,
+    Optional<Cut> cut)
     implements Report {
   public FitReport {
     rows = List.copyOf(rows);
@@ -32,9 +39,11 @@ public record FitReport(String from, Pages size, long output, List<Row> rows, Op
    *
    * @param name the model
    * @param fit how the text stands to its limits
+   * @param isWhole whether nothing that takes room is left out; false for a request whose format no
+   *     page documents
    * @param chunks into how many chunks it goes so that each fits
    */
-  public record Row(String name, Fit fit, Estimate<ChunkPlan> chunks) {}
+  public record Row(String name, Fit fit, boolean isWhole, Estimate<ChunkPlan> chunks) {}
 
   /**
    * Chunks in a file.
@@ -62,6 +71,7 @@ public record FitReport(String from, Pages size, long output, List<Row> rows, Op
                 Words.count(size.pages()),
                 size.rule(),
                 Words.count(output))));
+    messages.ifPresent(number -> blocks.add(Block.faint(request(number))));
     blocks.add(
         new Table(
             List.of(
@@ -89,7 +99,7 @@ public record FitReport(String from, Pages size, long output, List<Row> rows, Op
     return Table.row(
         tone(fit.fitting()),
         Text.verbatim(row.name()),
-        tokens(fit),
+        tokens(row, notes),
         fit.tightest().map(FitReport::limit).orElse(Text.verbatim("—")),
         Words.orNote(fit.fitting(), Fitting::title, notes),
         fit.tightest().map(FitReport::leftOver).orElse(Text.verbatim("—")),
@@ -106,10 +116,16 @@ public record FitReport(String from, Pages size, long output, List<Row> rows, Op
         _ -> Tone.FAINT);
   }
 
-  private static Text tokens(Fit fit) {
-    var input = fit.input();
+  /** What is said of a text that is counted as a request. */
+  static Text request(int messages) {
+    return Text.of("A chat request: messages {}.", "Una petición de chat: mensajes {}.", messages);
+  }
+
+  private static Text tokens(Row row, Footnotes notes) {
+    var input = row.fit().input();
+    var mark = row.isWhole() ? "" : notes.mark(input.method());
     return input.low() == input.high()
-        ? Text.verbatim(Words.count(input.tokens()))
+        ? Text.verbatim(Words.count(input.tokens()) + mark)
         : Text.verbatim(
             "~ "
                 + Words.count(input.tokens())
@@ -117,7 +133,8 @@ public record FitReport(String from, Pages size, long output, List<Row> rows, Op
                 + Words.count(input.low())
                 + "–"
                 + Words.count(input.high())
-                + ")");
+                + ")"
+                + mark);
   }
 
   private static Text limit(Margin margin) {
@@ -152,9 +169,19 @@ public record FitReport(String from, Pages size, long output, List<Row> rows, Op
           out.text("from", from);
           out.number("words", size.words());
           out.number("pages", size.pages());
+          messages.ifPresent(number -> out.number("messages", number));
         });
     out.number("outputTokens", output);
-    out.objects("models", rows, row -> json(out, row));
+    out.objects(
+        "models",
+        rows,
+        row -> {
+          json(out, row);
+          if (messages.isPresent()) {
+            out.text("method", row.fit().input().method());
+            out.flag("wrappingCounted", row.isWhole());
+          }
+        });
     cut.ifPresent(one ->
         out.object(
             "written",

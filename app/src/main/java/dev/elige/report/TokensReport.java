@@ -15,11 +15,17 @@ import java.util.Optional;
  *
  * @param from where the text is from; empty where it was typed in
  * @param text the text
+ * @param messages how many messages it has, where it was counted as a chat request
  * @param counts one for each model
  * @param shown the tokens one by one, where that was asked
  */
 public record TokensReport(
-    String from, String text, List<Counted> counts, Optional<ShownTokens> shown) implements Report {
+    String from,
+    String text,
+    Optional<Integer> messages,
+    List<Counted> counts,
+    Optional<ShownTokens> shown)
+    implements Report {
   public TokensReport {
     counts = List.copyOf(counts);
   }
@@ -31,10 +37,17 @@ public record TokensReport(
    * @param family its tokenizer family, where one is known
    * @param models how many current models share the family; 0 where the model was named itself
    * @param isExact whether it was counted with the model's own tokenizer
+   * @param isWhole whether nothing that is billed is left out; false for a request whose format no
+   *     page documents
    * @param count the count
    */
   public record Counted(
-      String name, Optional<String> family, int models, boolean isExact, TokenCount count) {}
+      String name,
+      Optional<String> family,
+      int models,
+      boolean isExact,
+      boolean isWhole,
+      TokenCount count) {}
 
   @Override
   public Document document() {
@@ -48,6 +61,7 @@ public record TokensReport(
                 Words.count(characters()),
                 Words.count(words()),
                 Words.count(bytes()))));
+    messages.ifPresent(number -> blocks.add(Block.faint(FitReport.request(number))));
     var notes = new Footnotes();
     blocks.add(table(notes));
     blocks.addAll(notes.blocks());
@@ -85,7 +99,7 @@ public record TokensReport(
             : family(counted),
         Text.verbatim((counted.isExact() ? "" : "~ ") + Words.count(count.tokens())),
         counted.isExact()
-            ? Text.of("exact", "exacto")
+            ? exact(counted, notes)
             : Text.verbatim(
                 Words.count(count.low())
                     + "–"
@@ -94,11 +108,21 @@ public record TokensReport(
         Words.orNote(perToken(count), ratio -> Text.verbatim(ratio.toPlainString()), notes));
   }
 
+  private Text exact(Counted counted, Footnotes notes) {
+    var mark = messages.isEmpty() ? "" : notes.mark(counted.count().method());
+    return counted.isWhole()
+        ? Text.of("exact{}", "exacto{}", mark)
+        : Text.of("content exact{}", "contenido exacto{}", mark);
+  }
+
   private static Text family(Counted counted) {
     return counted.family().map(Text::verbatim).orElse(Text.of("not known", "desconocido"));
   }
 
   private Estimate<BigDecimal> perToken(TokenCount count) {
+    if (messages.isPresent()) {
+      return Estimate.unknown("a request is more than its text", "una petición es más que su texto");
+    }
     return count.tokens() == 0
         ? Estimate.unknown("the text has no tokens", "el texto no tiene tokens")
         : Estimate.known(
@@ -138,8 +162,17 @@ public record TokensReport(
           out.number("characters", characters());
           out.number("words", words());
           out.number("bytes", bytes());
+          messages.ifPresent(number -> out.number("messages", number));
         });
-    out.objects("counts", counts, counted -> json(out, counted));
+    out.objects(
+        "counts",
+        counts,
+        counted -> {
+          json(out, counted);
+          if (messages.isPresent()) {
+            out.flag("wrappingCounted", counted.isWhole());
+          }
+        });
     shown.ifPresent(tokens -> {
       out.text("cutBy", tokens.tokenizer());
       out.objects("tokens", tokens.tokens(), token -> json(out, token));

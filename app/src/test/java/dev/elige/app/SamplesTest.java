@@ -86,6 +86,21 @@ class SamplesTest {
         .isEqualTo("the mean of your samples (1), counted with o200k");
   }
 
+  /** Neither maker documents a format: the content alone is counted, and the answer says so. */
+  @Test
+  void whatWrapsARequestIsNotGuessed() throws IOException {
+    Files.writeString(
+        folder.resolve("mails.jsonl"),
+        "{\"messages\": [{\"role\": \"user\", \"content\": \"%s\"}]}\n".formatted(RUSSIAN));
+
+    var counted = choose("samples: [mails.jsonl]\noutput: 20 tokens");
+
+    assertThat(counted.at("/inputTokens/how").stringValue())
+        .isEqualTo(
+            "the mean of your samples (1, of them 1 chat requests, 1 of these without what is not"
+                + " documented), counted with o200k");
+  }
+
   @Test
   void samplesOfPlainTextLeaveTheStatedOutput() throws IOException {
     Files.writeString(folder.resolve("one.txt"), RUSSIAN);

@@ -71,6 +71,30 @@ class TokensCommandTest {
     assertThat(json.at("/counts").findValuesAsString("tokenizer")).contains("o200k", "claude-3");
   }
 
+  /** The cookbook of OpenAI: 3 to begin, 3 a message, the role, and 2 of content. */
+  @Test
+  void aChatRequestIsCountedAsOne() throws IOException {
+    var file =
+        Files.writeString(
+            folder.resolve("request.json"),
+            "{\"messages\": [{\"role\": \"user\", \"content\": \"Hola Mundo\"}]}");
+
+    var run = run("tokens", file.toString(), "-m", "gpt-4o", "-m", "gpt-5", "--json");
+    var json = JsonMapper.shared().readTree(run.out());
+
+    assertThat(json.at("/text/messages").intValue()).isEqualTo(1);
+    assertThat(json.at("/counts/0/tokens").longValue()).isEqualTo(3 + 3 + 1 + 2);
+    assertThat(json.at("/counts/0/wrappingCounted").booleanValue()).isTrue();
+    assertThat(json.at("/counts/1/tokens").longValue()).isEqualTo(2);
+    assertThat(json.at("/counts/1/wrappingCounted").booleanValue()).isFalse();
+    assertThat(run("tokens", file.toString(), "-m", "gpt-4o", "-m", "gpt-5").out())
+        .contains("A chat request: messages 1.")
+        .contains("content exact")
+        .contains("what wraps the messages is not documented and not counted");
+    assertThat(run("tokens", "fit", file.toString(), "-m", "gpt-4o", "--json").out())
+        .contains("\"tokens\" : 9", "\"wrappingCounted\" : true");
+  }
+
   @Test
   void aFileIsReadAndWhatIsNoTextIsRefused() throws IOException {
     var text = Files.writeString(folder.resolve("note.txt"), "Hola Mundo");

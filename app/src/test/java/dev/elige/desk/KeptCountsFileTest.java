@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KeptCountsFileTest {
-  private static final Count COUNT = new Count(3, 120, 110, 130, 60, 70);
+  private static final Count COUNT = new Count(3, 0, 0, 120, 110, 130, 60, 70);
 
   @TempDir Path folder;
 
@@ -33,6 +33,17 @@ class KeptCountsFileTest {
     assertThat(next.find("texts in", "exact o200k")).contains(COUNT);
     assertThat(next.find("texts in", "exact cl100k")).isEmpty();
     assertThat(next.find("texts out", "exact o200k")).isEmpty();
+  }
+
+  @Test
+  void aCountOfRequestsIsThereInTheNextRun() {
+    var requests = new Count(3, 2, 1, 120, 110, 130, 60, 70);
+    var kept = new KeptCountsFile(file());
+    kept.keep("texts in", "exact o200k in no format", requests);
+    kept.save();
+
+    assertThat(new KeptCountsFile(file()).find("texts in", "exact o200k in no format"))
+        .contains(requests);
   }
 
   @Test

@@ -30,7 +30,7 @@ record Rooms(Map<String, Set<String>> allowed) {
       tokens.bytepair: tokens base
       tokens.chat: tokens base
       tokens.content: tokens base
-      cost: spec spec.usage catalog tokens base
+      cost: spec spec.usage catalog tokens tokens.chat base
       cost.use: cost spec.usage catalog base
       cost.capacity: cost.use cost spec.usage catalog base
       cost.custom: cost.capacity cost.use cost spec.usage catalog base
@@ -45,7 +45,7 @@ record Rooms(Map<String, Set<String>> allowed) {
       decide: spec spec.usage catalog cost.billing cost.hosting cost.use cost belief tokens stats base
       fetch: base
       tokens.install: tokens.bytepair tokens base
-      corpus: tokens base
+      corpus: tokens tokens.chat base
       prompt: spec tokens base
       provider: catalog base
       ask: prompt provider tokens cost spec catalog base

@@ -8,6 +8,7 @@ import dev.elige.catalog.Offer;
 import dev.elige.catalog.Settled;
 import dev.elige.spec.Task;
 import dev.elige.tokens.ModelCounter;
+import dev.elige.tokens.chat.RequestCounter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -20,12 +21,15 @@ import java.util.function.Supplier;
 /**
  * The workloads of a task whose samples are counted with each model's own tokenizer, or estimated
  * where that is not public. Models with the same counter share one count; counts of an earlier run
- * are taken from where they are kept.
+ * are taken from where they are kept. A plain text counts as it is, and a chat request with what is
+ * documented of its format.
  */
 public final class CountedWorkloads implements Workloads {
   private static final int DECIMALS = 2;
 
   private final Workload stated;
+  private final Samples samples;
+  private final boolean hasOutput;
   private final Sized input;
   private final Sized output;
   private final BiFunction<ModelId, Optional<String>, ModelCounter> counters;
@@ -36,14 +40,13 @@ public final class CountedWorkloads implements Workloads {
    * One side of the samples.
    *
    * @param name of the content
-   * @param texts read where they are needed
    * @param stated the size where there are no texts
    */
-  private record Sized(
-      String name,
-      Supplier<List<String>> texts,
-      TokenSize stated,
-      Map<String, TokenSize> byCounter) {}
+  private record Sized(String name, TokenSize stated, Map<String, TokenSize> byCounter) {
+    Sized(String name, TokenSize stated) {
+      this(name, stated, new ConcurrentHashMap<>());
+    }
+  }
 
   /**
    * The workloads.
@@ -57,15 +60,11 @@ public final class CountedWorkloads implements Workloads {
       BiFunction<ModelId, Optional<String>, ModelCounter> counters,
       KeptCounts kept) {
     this.stated = Workload.of(task);
+    this.samples = samples;
     var name = samples.fingerprint();
-    this.input =
-        new Sized(name + " in", samples::inputs, stated.input(), new ConcurrentHashMap<>());
-    this.output =
-        new Sized(
-            name + (task.output().isNone() ? " none" : " out"),
-            task.output().isNone() ? List::of : samples::outputs,
-            stated.output(),
-            new ConcurrentHashMap<>());
+    this.input = new Sized(name + " in", stated.input());
+    this.hasOutput = !task.output().isNone();
+    this.output = new Sized(name + (hasOutput ? " out" : " none"), stated.output());
     this.counters = counters;
     this.kept = kept;
   }
@@ -84,44 +83,45 @@ public final class CountedWorkloads implements Workloads {
   private Workload workload(ModelId model, Optional<String> family) {
     var counter = counters.apply(model, family);
     return new Workload(
-        stated.requests(), size(input, counter), size(output, counter), stated.usage());
+        stated.requests(),
+        samples.mayHoldRequests() ? requests(model, counter) : texts(counter),
+        size(output, counter.key(), counter, () -> CountTally.of(outputs(), counter)),
+        stated.usage());
   }
 
-  private TokenSize size(Sized side, ModelCounter counter) {
+  private TokenSize texts(ModelCounter counter) {
+    return size(input, counter.key(), counter, () -> CountTally.of(samples.inputs(), counter));
+  }
+
+  /** Requests differ by the format of a model too, so that fewer models share a count. */
+  private TokenSize requests(ModelId model, ModelCounter counter) {
+    var requests = new RequestCounter(model.toString(), counter);
+    return size(input, requests.key(), counter, () -> CountTally.of(samples, counter, requests));
+  }
+
+  private List<String> outputs() {
+    return hasOutput ? samples.outputs() : List.of();
+  }
+
+  private TokenSize size(
+      Sized side, String key, ModelCounter counter, Supplier<KeptCounts.Count> counting) {
     return side.byCounter()
         .computeIfAbsent(
-            counter.key(),
-            key -> {
-              var count = count(side, key, counter);
+            key,
+            _ -> {
+              var count = count(side, key, counting);
               return count.texts() == 0 ? side.stated() : size(count, counter);
             });
   }
 
-  private KeptCounts.Count count(Sized side, String key, ModelCounter counter) {
+  private KeptCounts.Count count(Sized side, String key, Supplier<KeptCounts.Count> counting) {
     var known = kept.find(side.name(), key);
     if (known.isPresent()) {
       return known.get();
     }
-    var count = count(side.texts().get(), counter);
+    var count = counting.get();
     kept.keep(side.name(), key, count);
     return count;
-  }
-
-  private static KeptCounts.Count count(List<String> texts, ModelCounter counter) {
-    long tokens = 0;
-    long low = 0;
-    long high = 0;
-    long largestLow = 0;
-    long largestHigh = 0;
-    for (String text : texts) {
-      var count = counter.count(text);
-      tokens += count.tokens();
-      low += count.low();
-      high += count.high();
-      largestLow = Math.max(largestLow, count.low());
-      largestHigh = Math.max(largestHigh, count.high());
-    }
-    return new KeptCounts.Count(texts.size(), tokens, low, high, largestLow, largestHigh);
   }
 
   private static TokenSize size(KeptCounts.Count count, ModelCounter counter) {
@@ -136,8 +136,26 @@ public final class CountedWorkloads implements Workloads {
         Text.of(
             "the mean of your samples ({}), {}",
             "la media de tus muestras ({}), {}",
-            count.texts(),
+            samples(count),
             counter.method()));
+  }
+
+  private static Text samples(KeptCounts.Count count) {
+    if (count.requests() == 0) {
+      return Text.of("{}", "{}", count.texts());
+    }
+    return count.partial() == 0
+        ? Text.of(
+            "{}, of them {} chat requests with what wraps them",
+            "{}, de ellas {} peticiones de chat con lo que las envuelve",
+            count.texts(),
+            count.requests())
+        : Text.of(
+            "{}, of them {} chat requests, {} of these without what is not documented",
+            "{}, de ellas {} peticiones de chat, {} sin lo que no está documentado",
+            count.texts(),
+            count.requests(),
+            count.partial());
   }
 
   private static BigDecimal mean(long sum, KeptCounts.Count count, RoundingMode rounding) {

@@ -40,15 +40,29 @@ public interface KeptCounts {
    * Tokens of several texts.
    *
    * @param texts how many texts; 0 where the samples hold none
+   * @param requests how many of them are requests with roles
+   * @param partial how many of these are counted without what is not documented of them
    * @param tokens tokens of all together
    * @param low lower end of the 90 % interval of {@code tokens}
    * @param high upper end of the 90 % interval of {@code tokens}
    * @param largestLow lower end of the 90 % interval of the largest text
    * @param largestHigh upper end of that interval
    */
-  record Count(int texts, long tokens, long low, long high, long largestLow, long largestHigh) {
+  record Count(
+      int texts,
+      int requests,
+      int partial,
+      long tokens,
+      long low,
+      long high,
+      long largestLow,
+      long largestHigh) {
     public Count {
-      if (texts < 0 || low > tokens || tokens > high) {
+      if (texts < requests || requests < partial || partial < 0) {
+        throw new IllegalArgumentException(
+            "requests are some of the texts: " + texts + ", " + requests + ", " + partial);
+      }
+      if (low > tokens || tokens > high) {
         throw new IllegalArgumentException(
             "a count has an interval around it: "
                 + texts

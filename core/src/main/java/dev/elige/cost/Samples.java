@@ -1,5 +1,6 @@
 package dev.elige.cost;
 
+import dev.elige.tokens.chat.ChatRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,8 +14,14 @@ public interface Samples {
   /** A name that changes with the content, without tabs and line breaks. */
   String fingerprint();
 
-  /** Requests, at least one. */
+  /** Inputs as plain text; at least one input is there or among the {@link #requests()}. */
   List<String> inputs();
+
+  /** Inputs as conversations with roles. */
+  List<ChatRequest> requests();
+
+  /** Whether there may be {@link #requests()}; told without reading them. */
+  boolean mayHoldRequests();
 
   /** Answers; empty where the samples hold none. */
   List<String> outputs();
@@ -24,19 +31,35 @@ public interface Samples {
     if (inputs.isEmpty()) {
       throw new IllegalArgumentException("samples have at least one input");
     }
-    return new Given(List.copyOf(inputs), List.copyOf(outputs));
+    return new Given(List.copyOf(inputs), List.of(), List.copyOf(outputs));
+  }
+
+  /** Conversations at hand. */
+  static Samples ofRequests(List<ChatRequest> requests) {
+    if (requests.isEmpty()) {
+      throw new IllegalArgumentException("samples have at least one request");
+    }
+    return new Given(List.of(), List.copyOf(requests), List.of());
   }
 
   /**
    * Texts at hand.
    *
-   * @param inputs requests
+   * @param inputs plain texts
+   * @param requests conversations
    * @param outputs answers
    */
-  record Given(List<String> inputs, List<String> outputs) implements Samples {
+  record Given(List<String> inputs, List<ChatRequest> requests, List<String> outputs)
+      implements Samples {
+    @Override
+    public boolean mayHoldRequests() {
+      return !requests.isEmpty();
+    }
+
     @Override
     public String fingerprint() {
-      return Samples.digest(inputs) + Samples.digest(outputs);
+      var conversations = requests.stream().map(ChatRequest::toString).toList();
+      return Samples.digest(inputs) + Samples.digest(conversations) + Samples.digest(outputs);
     }
   }
 

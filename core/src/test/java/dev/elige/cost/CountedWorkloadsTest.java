@@ -20,6 +20,8 @@ import dev.elige.spec.Task;
 import dev.elige.spec.usage.Usage;
 import dev.elige.tokens.ModelCounter;
 import dev.elige.tokens.TokenCount;
+import dev.elige.tokens.chat.ChatMessage;
+import dev.elige.tokens.chat.ChatRequest;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -179,6 +181,37 @@ class CountedWorkloadsTest {
     workloads(task, Samples.of(List.of("a", "bc"), List.of()), kept).of(offer);
 
     assertThat(memory).hasSize(4);
+  }
+
+  /** gpt-4o's format is documented: 3 + 3 + "user" (0 of 5 characters), and the content. */
+  @Test
+  void aRequestHasWhatItsMakerDocuments() {
+    var samples =
+        Samples.ofRequests(
+            List.of(ChatRequest.of(List.of(ChatMessage.of("user", "x".repeat(100))))));
+    var workloads = workloads(task(TaskKind.SUMMARIZATION), samples, KeptCounts.none());
+
+    var documented = workloads.of(offer("openai/gpt-4o", "wide")).input();
+    var open = workloads.of(offer("acme/alpha", "wide")).input();
+
+    assertThat(documented.mean()).isEqualByComparingTo("16");
+    assertThat(documented.text())
+        .asString()
+        .startsWith("the mean of your samples (1, of them 1 chat requests with what wraps them)");
+    assertThat(open.mean()).isEqualByComparingTo("10");
+    assertThat(open.text()).asString().contains("1 of these without what is not documented");
+  }
+
+  @Test
+  void keptCountsOfRequestsDifferByFormat() {
+    Map<String, KeptCounts.Count> memory = new HashMap<>();
+    var samples = Samples.ofRequests(List.of(ChatRequest.of(List.of(ChatMessage.of("user", "a")))));
+    var workloads = workloads(task(TaskKind.SUMMARIZATION), samples, new TestingKeptCounts(memory));
+
+    workloads.of(offer("openai/gpt-4o", "wide"));
+    workloads.of(offer("acme/alpha", "wide"));
+
+    assertThat(memory.keySet().stream().filter(key -> key.contains(" in"))).hasSize(2);
   }
 
   private record TestingKeptCounts(Map<String, Count> memory) implements KeptCounts {

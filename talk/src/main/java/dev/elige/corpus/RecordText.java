@@ -1,5 +1,6 @@
 package dev.elige.corpus;
 
+import dev.elige.tokens.chat.ChatRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,15 +31,31 @@ final class RecordText {
       return Optional.of(record.stringValue());
     }
     var value = field.isEmpty() ? first(record, INPUTS) : named(record);
-    return value.map(node -> isChat(node) ? chat(node.values(), asked(node)) : text(node));
+    return value.map(
+        node -> ChatRecord.isChat(node) ? chat(node.values(), ChatRecord.asked(node)) : text(node));
+  }
+
+  /** The record as a request with roles; empty where its text is plain. */
+  Optional<ChatRequest> request(JsonNode record) {
+    return (field.isEmpty() ? first(record, INPUTS) : named(record))
+        .filter(ChatRecord::isChat)
+        .map(messages -> ChatRecord.request(messages, beside(record)));
+  }
+
+  /** What stands beside the text: the record, or the part of it that holds the named field. */
+  private JsonNode beside(JsonNode record) {
+    int last = field.lastIndexOf('.');
+    return last < 0 || record.has(field)
+        ? record
+        : record.at("/" + field.substring(0, last).replace('.', '/'));
   }
 
   Optional<String> output(JsonNode record) {
     var expected = first(record, OUTPUTS).map(RecordText::text);
     return expected.or(() ->
         first(record, List.of("messages"))
-            .filter(RecordText::isChat)
-            .filter(messages -> asked(messages) < messages.size())
+            .filter(ChatRecord::isChat)
+            .filter(messages -> ChatRecord.asked(messages) < messages.size())
             .map(messages -> content(messages.get(messages.size() - 1))));
   }
 
@@ -60,17 +77,6 @@ final class RecordText {
 
   private static Optional<JsonNode> present(@org.jspecify.annotations.Nullable JsonNode node) {
     return Optional.ofNullable(node).filter(value -> !value.isNull());
-  }
-
-  private static boolean isChat(JsonNode node) {
-    return node.isArray() && !node.isEmpty() && node.get(0).has("role");
-  }
-
-  /** How many messages were asked with: all but an answer at the end. */
-  private static int asked(JsonNode messages) {
-    var last = messages.get(messages.size() - 1);
-    boolean answered = last.path("role").asString("").equals("assistant");
-    return answered ? messages.size() - 1 : messages.size();
   }
 
   private static String chat(java.util.Collection<JsonNode> messages, int count) {

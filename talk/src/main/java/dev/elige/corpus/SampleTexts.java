@@ -3,6 +3,7 @@ package dev.elige.corpus;
 import dev.elige.base.InvalidInputException;
 import dev.elige.base.Problem;
 import dev.elige.base.Text;
+import dev.elige.tokens.chat.ChatRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,15 +15,17 @@ import tools.jackson.databind.json.JsonMapper;
  * The texts of a few files, held in memory: samples of a task, not a corpus. They are read as a
  * corpus is, so that the same files give the same texts.
  *
- * @param inputs what goes into a model
+ * @param inputs what goes into a model as plain text
+ * @param requests what goes into it as messages with roles
  * @param outputs what is expected of it, where records say so
  */
-public record SampleTexts(List<String> inputs, List<String> outputs) {
+public record SampleTexts(List<String> inputs, List<ChatRequest> requests, List<String> outputs) {
   /** UTF-16 units of all texts together; what is more is for a profile. */
   static final long MOST = 32_000_000;
 
   public SampleTexts {
     inputs = List.copyOf(inputs);
+    requests = List.copyOf(requests);
     outputs = List.copyOf(outputs);
   }
 
@@ -35,10 +38,10 @@ public record SampleTexts(List<String> inputs, List<String> outputs) {
   public static SampleTexts read(Corpus corpus) {
     var collector = new Collector();
     FewTexts.read(corpus, collector);
-    if (collector.inputs.isEmpty()) {
+    if (collector.inputs.isEmpty() && collector.requests.isEmpty()) {
       throw new InvalidInputException(List.of(nothing(corpus)));
     }
-    return new SampleTexts(collector.inputs, collector.outputs);
+    return new SampleTexts(collector.inputs, collector.requests, collector.outputs);
   }
 
   private static Problem nothing(Corpus corpus) {
@@ -57,6 +60,7 @@ public record SampleTexts(List<String> inputs, List<String> outputs) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final List<String> inputs = new ArrayList<>();
+    private final List<ChatRequest> requests = new ArrayList<>();
     private final List<String> outputs = new ArrayList<>();
     private long size;
 
@@ -75,6 +79,12 @@ public record SampleTexts(List<String> inputs, List<String> outputs) {
     public void record(FileTally file, String place, RecordText fields, String json) {
       try {
         JsonNode record = JSON.readTree(json);
+        var request = fields.request(record);
+        if (request.isPresent()) {
+          request(place, request.get());
+          fields.output(record).ifPresent(outputs::add);
+          return;
+        }
         var input = fields.input(record);
         if (input.isEmpty()) {
           file.skip(DocumentCounter.noText(place, record));
@@ -84,6 +94,12 @@ public record SampleTexts(List<String> inputs, List<String> outputs) {
       } catch (JacksonException e) {
         file.skip(DocumentCounter.noJson(place, e));
       }
+    }
+
+    private void request(String place, ChatRequest request) {
+      size += request.content().length() + request.tools().json().length();
+      checkSize(place, size);
+      requests.add(request);
     }
 
     private void input(String place, String text) {

@@ -64,6 +64,11 @@ record AnthropicChatFormat(String model, TokenCounter counter) implements ChatFo
   }
 
   @Override
+  public String key() {
+    return "anthropic " + TOOLS.key(model);
+  }
+
+  @Override
   public Estimate<TokenCount> image(ImageSize size, ImageDetail detail) {
     return AnthropicImages.tokens(model, size);
   }

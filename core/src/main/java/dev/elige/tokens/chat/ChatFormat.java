@@ -10,12 +10,15 @@ import java.util.List;
  * Only what the provider documents is known.
  */
 public sealed interface ChatFormat
-    permits OpenAiChatFormat, AnthropicChatFormat, UndocumentedFormat {
+    permits OpenAiChatFormat, AnthropicChatFormat, GeminiChatFormat, UndocumentedFormat {
   /** The tokens of a conversation with its format, up to the place where the answer begins. */
   Estimate<TokenCount> conversation(List<ChatMessage> messages);
 
   /** The tokens that the definitions of tools add to a conversation; 0 without any. */
   Estimate<TokenCount> tools(List<ToolDefinition> tools, ToolChoice choice);
+
+  /** Names what is documented of the format: equal keys give equal counts. */
+  String key();
 
   /** The tokens of an image. */
   Estimate<TokenCount> image(ImageSize size, ImageDetail detail);
@@ -30,8 +33,11 @@ public sealed interface ChatFormat
     if (model.startsWith("openai/")) {
       return new OpenAiChatFormat(model, counter);
     }
-    return model.startsWith("anthropic/")
-        ? new AnthropicChatFormat(model, counter)
+    if (model.startsWith("anthropic/")) {
+      return new AnthropicChatFormat(model, counter);
+    }
+    return model.startsWith("google/gemini-")
+        ? new GeminiChatFormat(model)
         : new UndocumentedFormat(model);
   }
 }

@@ -28,7 +28,10 @@ final class CountSum {
   }
 
   CountSum add(String text) {
-    var count = counter.count(text);
+    return add(counter.count(text));
+  }
+
+  CountSum add(TokenCount count) {
     tokens += count.tokens();
     low += count.low();
     high += count.high();

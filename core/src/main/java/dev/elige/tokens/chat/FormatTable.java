@@ -37,6 +37,11 @@ record FormatTable(List<Row> rows) {
     return rows.stream().filter(row -> row.model().matcher(model).matches()).findFirst();
   }
 
+  /** The numbers of a model in a word; {@code -} where none are documented. */
+  String key(String model) {
+    return find(model).map(row -> String.join("+", row.values())).orElse("-");
+  }
+
   private static Row row(List<String> cells) {
     int end = cells.size() - 2;
     return new Row(

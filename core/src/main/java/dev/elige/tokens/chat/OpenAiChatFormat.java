@@ -102,6 +102,11 @@ record OpenAiChatFormat(String model, TokenCounter counter) implements ChatForma
   }
 
   @Override
+  public String key() {
+    return "openai " + MESSAGES.key(model) + " " + TOOLS.key(model);
+  }
+
+  @Override
   public Estimate<TokenCount> image(ImageSize size, ImageDetail detail) {
     return OpenAiImages.tokens(model, size, detail);
   }

@@ -23,6 +23,11 @@ record UndocumentedFormat(String model) implements ChatFormat {
   }
 
   @Override
+  public String key() {
+    return "no format";
+  }
+
+  @Override
   public Estimate<TokenCount> image(ImageSize size, ImageDetail detail) {
     return unknown(model, Text.of("images", "imágenes"));
   }

@@ -40,6 +40,9 @@ class TokenizerFamiliesImporterTest {
     "groq, llama-3.3-70b-versatile, llama-3",
     "deepinfra, deepseek-ai/DeepSeek-R1-Distill-Llama-70B, llama-3",
     "deepseek, deepseek-reasoner, deepseek-v3",
+    "deepseek, deepseek-v4-pro, deepseek-v3",
+    "openrouter, google/gemma-4-31b-it, gemma-4",
+    "openrouter, qwen/qwen3.6-27b, qwen-3.5",
     "amazon-bedrock, ai21.j2-ultra-v1, jurassic-2",
     "openrouter, databricks/dbrx-instruct, cl100k",
   })
