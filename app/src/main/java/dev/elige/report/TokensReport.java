@@ -121,7 +121,8 @@ public record TokensReport(
 
   private Estimate<BigDecimal> perToken(TokenCount count) {
     if (messages.isPresent()) {
-      return Estimate.unknown("a request is more than its text", "una petición es más que su texto");
+      return Estimate.unknown(
+          "a request is more than its text", "una petición es más que su texto");
     }
     return count.tokens() == 0
         ? Estimate.unknown("the text has no tokens", "el texto no tiene tokens")
