@@ -12,6 +12,7 @@ import dev.elige.catalog.PriceTerm.StoragePrice;
 import dev.elige.catalog.PriceTerm.TokenPrice;
 import dev.elige.catalog.PriceTerm.TrainingPrice;
 import dev.elige.catalog.PriceTerm.TrainingUnit;
+import dev.elige.catalog.PriceTerm.TunedPrice;
 import dev.elige.catalog.PriceTerm.UsePrice;
 
 /** How prices are said to people: what is charged, and the unit of the amount. */
@@ -49,6 +50,8 @@ final class PriceWords {
           Text.of("storage of a customised model", "almacenamiento de un modelo personalizado");
       case HostingPrice _ ->
           Text.of("hosting of a customised model", "alojamiento de un modelo personalizado");
+      case TunedPrice(var meter, _, _) ->
+          Text.of("customised model, {}", "modelo personalizado, {}", meter.title());
       case ImportPrice _ -> Text.of("serving an imported model", "servicio de un modelo importado");
     };
   }
@@ -64,6 +67,7 @@ final class PriceWords {
       case TrainingPrice(var unit, _, _) -> training(unit);
       case StoragePrice _ -> Text.of("model and month", "modelo y mes");
       case HostingPrice _ -> Text.of("hour", "hora");
+      case TunedPrice _ -> Text.of("1M tokens", "1M de tokens");
       case ImportPrice _ -> Text.of("model unit and minute", "unidad de modelo y minuto");
     };
   }

@@ -116,6 +116,19 @@ public sealed interface PriceTerm {
   }
 
   /**
+   * Using a customised model by tokens, without hosting of its own.
+   *
+   * @param meter what is counted
+   * @param price per 1,000,000 tokens
+   */
+  record TunedPrice(Meter meter, PriceScope scope, Money price) implements PriceTerm {
+    @Override
+    public TunedPrice at(PriceScope other) {
+      return new TunedPrice(meter, other, price);
+    }
+  }
+
+  /**
    * Serving an imported model.
    *
    * @param price per custom model unit and minute

@@ -9,6 +9,7 @@ import dev.elige.catalog.PriceTerm.StoragePrice;
 import dev.elige.catalog.PriceTerm.TokenPrice;
 import dev.elige.catalog.PriceTerm.TrainingPrice;
 import dev.elige.catalog.PriceTerm.TrainingUnit;
+import dev.elige.catalog.PriceTerm.TunedPrice;
 import dev.elige.catalog.PriceTerm.UsePrice;
 import dev.elige.catalog.PriceTerm.UseUnit;
 import java.math.BigDecimal;
@@ -23,8 +24,8 @@ import java.util.stream.Collectors;
  * The text form of prices: {@code mode/detail[@scope,scope]=amount[ CURRENCY]}, USD where no
  * currency is given. For example {@code on-demand/input=3}, {@code
  * batch/output/200000@eu-west-1=11.25}, {@code provisioned/one-month/base@us-east-1=63}, {@code
- * reserved/input/one-month=0.05}, {@code training/million-tokens=8}, {@code
- * use/on-demand/image-output=0.04}.
+ * reserved/input/one-month=0.05}, {@code training/million-tokens=8}, {@code tuned/input=3.75},
+ * {@code use/on-demand/image-output=0.04}.
  */
 final class PriceText {
   private static final Map<String, Meter> METERS = byWord(Meter.values());
@@ -62,6 +63,7 @@ final class PriceText {
       case "training" -> new TrainingPrice(word(TrainingUnit.class, path[1]), scope, money);
       case "storage" -> new StoragePrice(scope, money);
       case "hosting" -> new HostingPrice(scope, money);
+      case "tuned" -> new TunedPrice(meter(path[1]), scope, money);
       case "import" -> new ImportPrice(scope, money);
       case "use" -> new UsePrice(tier(path[1]), word(UseUnit.class, path[2]), scope, money);
       default ->
@@ -101,6 +103,7 @@ final class PriceText {
       case TrainingPrice(var unit, _, _) -> "training/" + word(unit);
       case StoragePrice _ -> "storage";
       case HostingPrice _ -> "hosting";
+      case TunedPrice(var meter, _, _) -> "tuned/" + word(meter);
       case ImportPrice _ -> "import";
     };
   }

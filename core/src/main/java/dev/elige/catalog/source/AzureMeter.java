@@ -10,6 +10,7 @@ import dev.elige.catalog.PriceTerm.ProvisionedPrice;
 import dev.elige.catalog.PriceTerm.TokenPrice;
 import dev.elige.catalog.PriceTerm.TrainingPrice;
 import dev.elige.catalog.PriceTerm.TrainingUnit;
+import dev.elige.catalog.PriceTerm.TunedPrice;
 import dev.elige.catalog.PriceTerm.UsePrice;
 import dev.elige.catalog.PriceTerm.UseUnit;
 import dev.elige.catalog.ServiceTier;
@@ -98,20 +99,26 @@ record AzureMeter(String model, Reach reach, PriceTerm term) {
         : Optional.empty();
   }
 
-  /** Use of a customised model has no place in the catalog; its training has. */
+  /** Use of a customised model has a place in the catalog on demand only. */
   private static Optional<PriceTerm> tokens(String model, AzureQualifiers words, Money factor) {
     if (words.has("training")) {
       return Optional.of(
           new TrainingPrice(TrainingUnit.MILLION_TOKENS, PriceScope.EVERYWHERE, factor));
     }
     if (words.has("tuned") || words.has("hosting")) {
-      return Optional.empty();
+      return words.isPlainUseOfTuned()
+          ? words.meter(Optional.empty()).map(meter -> tuned(meter, factor))
+          : Optional.empty();
     }
     boolean embeds = model.contains("embed");
     return words
         .meter(embeds ? Optional.of(Meter.INPUT) : Optional.empty())
         .map(meter ->
             new TokenPrice(words.tier(), meter, words.above(), PriceScope.EVERYWHERE, factor));
+  }
+
+  private static PriceTerm tuned(Meter meter, Money price) {
+    return new TunedPrice(meter, PriceScope.EVERYWHERE, price);
   }
 
   private static List<String> words(String name) {

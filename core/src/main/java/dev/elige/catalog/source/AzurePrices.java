@@ -12,6 +12,7 @@ import dev.elige.catalog.PriceTerm.ReservedPrice;
 import dev.elige.catalog.PriceTerm.StoragePrice;
 import dev.elige.catalog.PriceTerm.TokenPrice;
 import dev.elige.catalog.PriceTerm.TrainingPrice;
+import dev.elige.catalog.PriceTerm.TunedPrice;
 import dev.elige.catalog.PriceTerm.UsePrice;
 import dev.elige.catalog.Validity;
 import java.math.BigDecimal;
@@ -118,6 +119,7 @@ final class AzurePrices {
       case TrainingPrice(var unit, var scope, _) -> new TrainingPrice(unit, scope, money);
       case StoragePrice(var scope, _) -> new StoragePrice(scope, money);
       case HostingPrice(var scope, _) -> new HostingPrice(scope, money);
+      case TunedPrice(var meter, var scope, _) -> new TunedPrice(meter, scope, money);
       case ImportPrice(var scope, _) -> new ImportPrice(scope, money);
     };
   }

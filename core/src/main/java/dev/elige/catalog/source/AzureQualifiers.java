@@ -73,6 +73,16 @@ record AzureQualifiers(Set<String> words) {
         : Optional.empty();
   }
 
+  /** Whether it is text tokens of a customised model, on demand and of any length. */
+  boolean isPlainUseOfTuned() {
+    return has("tuned")
+        && !has("hosting")
+        && !has("audio")
+        && !has("image")
+        && !has("long")
+        && tier() == ServiceTier.ON_DEMAND;
+  }
+
   ServiceTier tier() {
     if (has("batch")) {
       return ServiceTier.BATCH;

@@ -19,6 +19,7 @@ import dev.elige.catalog.PriceTerm.ReservedPrice;
 import dev.elige.catalog.PriceTerm.StoragePrice;
 import dev.elige.catalog.PriceTerm.TrainingPrice;
 import dev.elige.catalog.PriceTerm.TrainingUnit;
+import dev.elige.catalog.PriceTerm.TunedPrice;
 import dev.elige.catalog.Validity;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -32,8 +33,7 @@ import java.util.stream.Collectors;
  *
  * <p>An imported model has no id before somebody imports it; its price stands under {@code
  * custom-model-import.<architecture>}, an offer of a kind that serves no task. Left aside: import
- * prices that AWS gives twice without saying where, storage per custom model unit, and on-demand
- * tokens of customised models, for which the catalog has no price term.
+ * prices that AWS gives twice without saying where, and storage per custom model unit.
  */
 public final class BedrockCapacityImporter implements CatalogImporter {
   private static final String FILE = "bedrock/capacity_and_customization.csv";
@@ -122,6 +122,10 @@ public final class BedrockCapacityImporter implements CatalogImporter {
           Optional.of(new TrainingPrice(TrainingUnit.HOUR, scope, price));
       case "customization/storage" -> Optional.of(new StoragePrice(scope, price));
       case "customization/hosting" -> Optional.of(new HostingPrice(scope, price));
+      case "customization/custom_model_on_demand_input" ->
+          Optional.of(new TunedPrice(Meter.INPUT, scope, price));
+      case "customization/custom_model_on_demand_output" ->
+          Optional.of(new TunedPrice(Meter.OUTPUT, scope, price));
       case "custom_model_import/inference" -> Optional.of(new ImportPrice(scope, price));
       default -> Optional.empty();
     };

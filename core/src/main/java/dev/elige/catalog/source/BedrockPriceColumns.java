@@ -11,6 +11,7 @@ import dev.elige.catalog.PriceTerm.ReservedPrice;
 import dev.elige.catalog.PriceTerm.StoragePrice;
 import dev.elige.catalog.PriceTerm.TokenPrice;
 import dev.elige.catalog.PriceTerm.TrainingPrice;
+import dev.elige.catalog.PriceTerm.TunedPrice;
 import dev.elige.catalog.PriceTerm.UsePrice;
 import dev.elige.catalog.PriceTerm.UseUnit;
 import dev.elige.catalog.ServiceTier;
@@ -94,6 +95,7 @@ final class BedrockPriceColumns {
       case TrainingPrice(var unit, var scope, _) -> new TrainingPrice(unit, scope, price);
       case StoragePrice(var scope, _) -> new StoragePrice(scope, price);
       case HostingPrice(var scope, _) -> new HostingPrice(scope, price);
+      case TunedPrice(var meter, var scope, _) -> new TunedPrice(meter, scope, price);
       case ImportPrice(var scope, _) -> new ImportPrice(scope, price);
     };
   }

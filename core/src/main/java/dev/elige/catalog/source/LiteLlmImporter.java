@@ -50,7 +50,8 @@ public final class LiteLlmImporter implements CatalogImporter {
 
   @Override
   public void read(SourceFiles files, Known known, Findings findings) {
-    var rows = rows(Tables.json(files, FILE), findings);
+    var table = Tables.json(files, FILE);
+    var rows = rows(table, findings);
     var book = new PriceBook();
     for (var row : rows) {
       var prices =
@@ -64,6 +65,7 @@ public final class LiteLlmImporter implements CatalogImporter {
       book.add(prices);
     }
     book.stateTo(findings);
+    LiteLlmTuned.state(table, findings);
     describing(rows).forEach(row -> row.stateFacts(findings));
   }
 
@@ -71,7 +73,9 @@ public final class LiteLlmImporter implements CatalogImporter {
     var rows = new ArrayList<Row>();
     for (var field : table.properties()) {
       var provider = field.getValue().path("litellm_provider").asString("");
-      if (field.getKey().equals("sample_spec") || provider.isEmpty()) {
+      if (field.getKey().equals("sample_spec")
+          || provider.isEmpty()
+          || LiteLlmTuned.isTuned(field.getKey(), table)) {
         continue;
       }
       LiteLlmKey.parse(field.getKey(), provider)

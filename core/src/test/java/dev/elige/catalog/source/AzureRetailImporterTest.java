@@ -36,6 +36,7 @@ class AzureRetailImporterTest {
         "gpt-4o-mini-transcribe-aud-inp-glbl Tokens | 1K | gpt-4o-mini-transcribe | GLOBAL"
             + " | on-demand/audio-input=1000",
         "gpt-4.1 FT Training global Tokens | 1K | gpt-4.1 | GLOBAL | training/million-tokens=1000",
+        "gpt-4.1-ft input global Tokens | 1K | gpt-4.1 | GLOBAL | tuned/input=1000",
         "o4-mini-ft hosting regional Unit | 1 Hour | o4-mini | REGION | hosting=1",
         "Provisioned Managed Data Zone Unit | 1/Hour | provisioned-throughput-unit | DATA_ZONE"
             + " | provisioned/none/base=1",
@@ -58,7 +59,7 @@ class AzureRetailImporterTest {
   @ValueSource(
       strings = {
         "Az-GPT4-Turbo-128K Input Tokens",
-        "gpt-4.1-ft input global Tokens",
+        "gpt-4.1-ft Batch input global Tokens",
         "gpt-4o-ft model grader input Tokens",
         "5.2 chat 0210 inp Gl 1M Tokens",
         "Command A Plus Inp Glbl 1M Tokens",

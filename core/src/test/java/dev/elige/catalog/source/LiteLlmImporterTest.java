@@ -135,4 +135,19 @@ class LiteLlmImporterTest {
     assertThat(imported.findings().statements()).isEmpty();
     assertThat(imported.findings().unmatchedNames()).hasSize(3);
   }
+
+  @Test
+  void whatACustomisedModelCostsIsAPriceOfItsBaseModel() {
+    var imported =
+        imported(
+            """
+            "gpt-x": {"litellm_provider": "openai", "input_cost_per_token": 1e-06},
+            "ft:gpt-x": {"litellm_provider": "openai", "input_cost_per_token": 3e-06,
+              "output_cost_per_token": 1.2e-05, "cache_read_input_token_cost": 7.5e-07}
+            """);
+    assertThat(imported.prices("openai/gpt-x"))
+        .containsExactlyInAnyOrder(
+            "on-demand/input=1", "tuned/input=3", "tuned/output=12", "tuned/cache-read=0.75");
+    assertThat(imported.findings().unmatchedNames()).isEmpty();
+  }
 }
