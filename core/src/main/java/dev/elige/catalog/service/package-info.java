@@ -1,0 +1,5 @@
+/** Services beside models, such as translation, with their prices. */
+@NullMarked
+package dev.elige.catalog.service;
+
+import org.jspecify.annotations.NullMarked;

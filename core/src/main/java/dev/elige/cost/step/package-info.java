@@ -1,0 +1,5 @@
+/** Bills of steps around the model: translation, evaluation. */
+@NullMarked
+package dev.elige.cost.step;
+
+import org.jspecify.annotations.NullMarked;
