@@ -11,6 +11,7 @@ import dev.elige.cost.capacity.ProvisionedBilling;
 import dev.elige.cost.capacity.ReservedBilling;
 import dev.elige.cost.custom.FineTunedBilling;
 import dev.elige.cost.hosting.SelfHostedBilling;
+import dev.elige.cost.step.TranslationBilling;
 import dev.elige.cost.use.CacheBilling;
 import dev.elige.cost.use.UseBilling;
 import java.util.ArrayList;
@@ -24,14 +25,26 @@ import java.util.List;
  */
 public final class Billing {
   private final SelfHostedBilling selfHosted;
+  private final TranslationBilling translation;
+
+  /**
+   * The function, with Amazon Translate on the road around a missing language.
+   *
+   * @param selfHosted knows what machines cost and serve
+   */
+  public Billing(SelfHostedBilling selfHosted) {
+    this(selfHosted, TranslationBilling.byAmazonTranslate());
+  }
 
   /**
    * The function.
    *
    * @param selfHosted knows what machines cost and serve
+   * @param translation bills the road around a missing language, where a workload takes it
    */
-  public Billing(SelfHostedBilling selfHosted) {
+  public Billing(SelfHostedBilling selfHosted, TranslationBilling translation) {
     this.selfHosted = selfHosted;
+    this.translation = translation;
   }
 
   /** The bill of an offer, called from the cheapest of its places. */
@@ -39,8 +52,12 @@ public final class Billing {
     return bill(workload, Tariff.of(offer), mode);
   }
 
-  /** The bill at a tariff. */
+  /** The bill at a tariff, with the steps around the model that the workload takes. */
   public Estimate<Bill> bill(Workload workload, Tariff tariff, Mode mode) {
+    return translation.addTo(model(workload, tariff, mode), workload, tariff.prices().day());
+  }
+
+  private Estimate<Bill> model(Workload workload, Tariff tariff, Mode mode) {
     return switch (mode) {
       case Mode.ByUse use -> UseBilling.bill(workload, tariff, use);
       case Mode.Cached cached -> CacheBilling.bill(workload, tariff, cached);
