@@ -186,7 +186,7 @@ final class TunedLines {
     var tariff = prices.tariff();
     var places = prices.place().map(List::of).orElse(List.of());
     var here = new Tariff(tariff.offer(), tariff.prices(), places);
-    var use = UseBilling.bill(workload, here, (Mode.ByUse) Mode.ON_DEMAND);
+    var use = UseBilling.bill(workload, here, Mode.ON_DEMAND);
     if (!(use instanceof Known<Bill>(var bill))) {
       return use.fold(_ -> Optional.empty(), Optional::of);
     }

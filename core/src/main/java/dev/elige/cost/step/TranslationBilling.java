@@ -147,7 +147,7 @@ public final class TranslationBilling {
   private static Estimate<Bill> translated(
       TokenSize size, BigDecimal asked, Translator.ByModel model) {
     var workload = new Workload(asked, size, size, Usage.PLAIN);
-    return UseBilling.bill(workload, model.tariff(), (Mode.ByUse) Mode.ON_DEMAND);
+    return UseBilling.bill(workload, model.tariff(), Mode.ON_DEMAND);
   }
 
   private static LineItem ofTranslation(LineItem line) {

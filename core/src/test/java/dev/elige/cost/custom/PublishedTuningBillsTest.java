@@ -122,7 +122,7 @@ class PublishedTuningBillsTest {
             TokenSize.of(Size.tokens(5_000_000)),
             TokenSize.of(Size.tokens(4_900_000)),
             Usage.PLAIN);
-    var grading = known(UseBilling.bill(graded, grader, (Mode.ByUse) Mode.ON_DEMAND)).monthly();
+    var grading = known(UseBilling.bill(graded, grader, Mode.ON_DEMAND)).monthly();
     assertThat(grading).hasToString("27.06 USD");
     assertThat(training.plus(grading)).hasToString("427.06 USD");
   }

@@ -113,8 +113,7 @@ class EvaluationBillingTest {
               TokenSize.of(Size.tokens(1 + random.nextLong(largest))),
               TokenSize.of(Size.tokens(random.nextLong(limit - thought + 1))),
               usage);
-      assertThat(total(UseBilling.bill(real, prices, (Mode.ByUse) Mode.ON_DEMAND)))
-          .isLessThanOrEqualTo(bound);
+      assertThat(total(UseBilling.bill(real, prices, Mode.ON_DEMAND))).isLessThanOrEqualTo(bound);
     }
   }
 

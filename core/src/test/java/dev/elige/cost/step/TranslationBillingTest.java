@@ -43,7 +43,7 @@ class TranslationBillingTest {
   }
 
   private static Estimate<Bill> onDemand(Workload workload, Tariff tariff) {
-    return UseBilling.bill(workload, tariff, (Mode.ByUse) Mode.ON_DEMAND);
+    return UseBilling.bill(workload, tariff, Mode.ON_DEMAND);
   }
 
   private static List<LineItem> lines(TranslationBilling billing, Workload workload) {
