@@ -26,6 +26,7 @@ import dev.elige.catalog.source.ModelsDevImporter;
 import dev.elige.catalog.source.MtebImporter;
 import dev.elige.catalog.source.OpenRouterImporter;
 import dev.elige.catalog.source.PortkeyImporter;
+import dev.elige.catalog.source.ProvisionedCapacityImporter;
 import dev.elige.catalog.source.TokenizerFamiliesImporter;
 import dev.elige.catalog.source.VendorLanguagesImporter;
 import java.util.List;
@@ -66,7 +67,8 @@ final class Importers {
         new AnthropicMultilingualImporter(),
         new ArenaTextImporter(),
         new MtebImporter(),
-        new TokenizerFamiliesImporter());
+        new TokenizerFamiliesImporter(),
+        new ProvisionedCapacityImporter());
   }
 
   /** All sources: the shipped ones, and those that are only ever fetched by their user. */

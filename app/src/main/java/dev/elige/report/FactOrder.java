@@ -41,6 +41,8 @@ public final class FactOrder {
                 Attributes.TOKENIZER,
                 Attributes.FIRST_TOKEN_SECONDS,
                 Attributes.TOKENS_PER_SECOND,
+                Attributes.CAPACITY,
+                Attributes.RESERVED_MINIMUM,
                 Attributes.SCORE))
         .flatMap(part -> part)
         .toList();

@@ -114,6 +114,26 @@ public final class Attributes {
           PriceText::slot,
           true);
 
+  /** What a provisioned unit takes in a minute, by deployment and length of requests. */
+  public static final Attribute<Capacity> CAPACITY =
+      new Attribute<>(
+          "capacity",
+          Text.of("capacity of a provisioned unit", "capacidad de una unidad aprovisionada"),
+          one(CapacityText::read),
+          CapacityText::write,
+          CapacityText::slot,
+          true);
+
+  /** The least rates of tokens that a reserved tier sells. */
+  public static final Attribute<ReservedMinimum> RESERVED_MINIMUM =
+      new Attribute<>(
+          "reserved-minimum",
+          Text.of("minimum of a reserved rate", "mínimo de una tasa reservada"),
+          one(ReservedMinimum::parse),
+          ReservedMinimum::toString,
+          minimum -> PriceText.word(minimum.meter()),
+          false);
+
   public static final Attribute<BenchmarkScore> SCORE =
       new Attribute<>(
           "score",
@@ -167,6 +187,8 @@ public final class Attributes {
                   LANGUAGES,
                   LIFECYCLE,
                   PRICE,
+                  CAPACITY,
+                  RESERVED_MINIMUM,
                   SCORE,
                   TOKENS_PER_SECOND,
                   FIRST_TOKEN_SECONDS),

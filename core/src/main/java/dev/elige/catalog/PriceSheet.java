@@ -3,8 +3,10 @@ package dev.elige.catalog;
 import dev.elige.base.Estimate;
 import dev.elige.catalog.PriceTerm.TokenPrice;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ public final class PriceSheet {
   private final boolean nearest;
   private final @Nullable TokenPriceIndex[] indexes =
       new TokenPriceIndex[ServiceTier.values().length * METERS];
+  private final Map<String, List<Settled<PriceTerm>>> byPath = new HashMap<>(4);
   private @Nullable List<Settled<PriceTerm>> terms;
   private @Nullable Boolean free;
 
@@ -41,6 +44,19 @@ public final class PriceSheet {
       terms = settled("");
     }
     return terms;
+  }
+
+  /**
+   * The prices whose text form begins so, such as {@code provisioned/} or {@code
+   * reserved/input/one-month}, one for each slot.
+   */
+  public synchronized List<Settled<PriceTerm>> terms(String path) {
+    var known = byPath.get(path);
+    if (known == null) {
+      known = settled(path);
+      byPath.put(path, known);
+    }
+    return known;
   }
 
   public LocalDate day() {

@@ -94,7 +94,7 @@ public sealed interface PriceTerm {
   /**
    * Keeping a customised model.
    *
-   * @param price per model and month
+   * @param price per model and month; of an imported model per custom model unit and month
    */
   record StoragePrice(PriceScope scope, Money price) implements PriceTerm {
     @Override

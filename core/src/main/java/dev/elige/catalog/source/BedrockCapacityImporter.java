@@ -23,6 +23,7 @@ import dev.elige.catalog.PriceTerm.TunedPrice;
 import dev.elige.catalog.Validity;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -33,7 +34,7 @@ import java.util.stream.Collectors;
  *
  * <p>An imported model has no id before somebody imports it; its price stands under {@code
  * custom-model-import.<architecture>}, an offer of a kind that serves no task. Left aside: import
- * prices that AWS gives twice without saying where, and storage per custom model unit.
+ * prices that AWS gives twice without saying where, and the storage of what has no other price.
  */
 public final class BedrockCapacityImporter implements CatalogImporter {
   private static final String FILE = "bedrock/capacity_and_customization.csv";
@@ -65,7 +66,10 @@ public final class BedrockCapacityImporter implements CatalogImporter {
             .collect(Collectors.groupingBy(BedrockCapacityImporter::key, Collectors.counting()));
     for (var row : rows) {
       boolean single = counts.getOrDefault(key(row), 0L) == 1;
-      var term = scope(row.get("region"), single).flatMap(scope -> term(row, scope));
+      var term =
+          scope(row.get("region"), single)
+              .filter(_ -> !isImportStorage(row) || hasImportPrice(row.get("model"), counts))
+              .flatMap(scope -> term(row, scope));
       var date = PartialDate.tryParse(row.get("as_of"));
       if (term.isPresent() && date.isPresent()) {
         state(row, term.get(), date.get(), findings);
@@ -73,6 +77,15 @@ public final class BedrockCapacityImporter implements CatalogImporter {
         findings.unmatched(row.get("model") + ": " + row.get("mode") + " " + row.get("metric"));
       }
     }
+  }
+
+  private static boolean isImportStorage(BedrockRow row) {
+    return row.get("mode").equals("custom_model_import") && row.get("metric").equals("storage");
+  }
+
+  /** Whether the one price of serving an imported model is stated. */
+  private static boolean hasImportPrice(String model, Map<String, Long> counts) {
+    return counts.getOrDefault(model + "|inference|region-dependent|", 0L) == 1;
   }
 
   private static String key(BedrockRow row) {
@@ -88,8 +101,10 @@ public final class BedrockCapacityImporter implements CatalogImporter {
     var id = row.get("bedrock_model_id");
     if (id.isEmpty()) {
       var imported = imported(name);
-      findings.state(imported, Attributes.NAME, name, name, date.first());
-      findings.state(imported, Attributes.KIND, ModelKind.OTHER, name, date.first());
+      if (term instanceof ImportPrice) {
+        findings.state(imported, Attributes.NAME, name, name, date.first());
+        findings.state(imported, Attributes.KIND, ModelKind.OTHER, name, date.first());
+      }
       findings.state(imported, Attributes.PRICE, term, place, date.first(), validity);
     } else {
       findings.state(BedrockIds.offer(id), Attributes.PRICE, term, place, date.first(), validity);
@@ -120,7 +135,8 @@ public final class BedrockCapacityImporter implements CatalogImporter {
           Optional.of(new TrainingPrice(TrainingUnit.IMAGE, scope, price));
       case "customization/training_hours" ->
           Optional.of(new TrainingPrice(TrainingUnit.HOUR, scope, price));
-      case "customization/storage" -> Optional.of(new StoragePrice(scope, price));
+      case "customization/storage", "custom_model_import/storage" ->
+          Optional.of(new StoragePrice(scope, price));
       case "customization/hosting" -> Optional.of(new HostingPrice(scope, price));
       case "customization/custom_model_on_demand_input" ->
           Optional.of(new TunedPrice(Meter.INPUT, scope, price));

@@ -210,6 +210,8 @@ public final class UserCatalogReader {
         attribute.equals(Attributes.PRICE)
             || attribute.equals(Attributes.LANGUAGES)
             || attribute.equals(Attributes.LIFECYCLE)
+            || attribute.equals(Attributes.CAPACITY)
+            || attribute.equals(Attributes.RESERVED_MINIMUM)
             || attribute.equals(Attributes.SCORE);
     var values = many ? texts : List.of(String.join(",", texts));
     values.forEach(text -> state(subject, attribute, text, items, facts));
