@@ -43,27 +43,66 @@ final class Capacities {
   Estimate<Capacity> measured(HostedModel model, Machine machine, RequestMix mix) {
     var comparison = comparisons.of(model, machine, mix);
     if (comparison.isEmpty()) {
-      return Estimate.unknown(
-          "no measurement of {} or a model of its size on {} within a latency target; measured on {}",
-          "sin medición de {} ni de un modelo de su tamaño en {} dentro de un límite de latencia;"
-              + " medido en {}",
-          model.id(),
-          machine.accelerator(),
-          measuredOn());
+      return missing(model, machine);
     }
     var served = comparison.get().proposed();
-    var check = new MemoryCheck(served, model, machine, mix);
-    var misfit = check.misfit();
-    if (misfit.isPresent()) {
-      return Estimate.unknown(misfit.get());
+    if (served.requestsPerSecond().signum() == 0) {
+      return misfit(served.room());
     }
     var notes = new ArrayList<Text>();
     notes.add(named(served));
     differences(served, model, machine).ifPresent(notes::add);
     conversion(served, mix).ifPresent(notes::add);
     notes.add(spread(comparison.get()));
-    check.caveat().ifPresent(notes::add);
+    memory(served, mix).ifPresent(notes::add);
     return Estimate.known(new Capacity(served.requestsPerSecond(), notes));
+  }
+
+  /** Nothing comparable was measured, or the weights of all that was do not fit. */
+  private Estimate<Capacity> missing(HostedModel model, Machine machine) {
+    var nearest = comparisons.nearest(model, machine);
+    if (!nearest.isEmpty()) {
+      var one = nearest.getFirst();
+      return misfit(new MemoryRoom(one, comparisons.measured(one), model, machine));
+    }
+    return Estimate.unknown(
+          "no measurement of {} or a model of its size on {} within a latency target; measured on {}",
+          "sin medición de {} ni de un modelo de su tamaño en {} dentro de un límite de latencia;"
+              + " medido en {}",
+          model.id(),
+          machine.accelerator(),
+          measuredOn());
+  }
+
+  private static Estimate<Capacity> misfit(MemoryRoom room) {
+    return Estimate.unknown(
+        "{} does not fit on {} with a request of the task: {} GB of weights, {} GB usable",
+        "{} no cabe en {} con una petición de la tarea: {} GB de pesos, {} GB utilizables",
+        room.model().id(),
+        room.machine().name(),
+        plain(room.weightsGb().round(SHOWN)),
+        plain(room.usableGb()));
+  }
+
+  /** How memory bounds the rate, or that it is not known whether it does. */
+  private static Optional<Text> memory(Served served, RequestMix mix) {
+    var room = served.room();
+    if (served.isBoundByMemory()) {
+      return Optional.of(
+          Text.of(
+              "the cache of longer requests leaves room for fewer at once: throughput lowered",
+              "la caché de peticiones más largas deja sitio para menos a la vez: rendimiento"
+                  + " reducido"));
+    }
+    boolean isChecked = room.isKnown() && room.model().cacheBytesPerToken().isPresent();
+    return room.isProvenFor(mix) || isChecked
+        ? Optional.empty()
+        : Optional.of(
+            Text.of(
+                "how much memory {} needs on {} is not known in full",
+                "no se conoce del todo cuánta memoria necesita {} en {}",
+                room.model().id(),
+                room.machine().name()));
   }
 
   private String measuredOn() {
@@ -126,22 +165,23 @@ final class Capacities {
   private static Optional<Text> differences(
       Served served, HostedModel model, Machine machine) {
     var one = served.measurement();
-    boolean isSame = served.model().shape().equals(model.shape());
+    boolean isSame = served.room().measuredModel().shape().equals(model.shape());
     if (isSame && machine.count() == one.count()) {
       return Optional.empty();
     }
     var size =
         isSame
             ? Text.of("the same weights", "los mismos pesos")
-            : Text.of(
-                "the nearest in size to {}", "el más cercano en tamaño a {}", model.id());
+            : Text.of("the nearest in size to {}", "el más cercano en tamaño a {}", model.id());
     return Optional.of(
-        Text.of(
-            "nearest measurement: {}, {} accelerators for the machine's {}; approximate",
-            "medición más cercana: {}, {} aceleradores para los {} de la máquina; aproximado",
-            size,
-            one.count(),
-            machine.count()));
+        machine.count() == one.count()
+            ? Text.of("approximate: measured with {}", "aproximado: medido con {}", size)
+            : Text.of(
+                "approximate: measured with {} on {} accelerators, the machine has {}",
+                "aproximado: medido con {} en {} aceleradores, la máquina tiene {}",
+                size,
+                one.count(),
+                machine.count()));
   }
 
   private static Optional<Text> conversion(Served served, RequestMix mix) {

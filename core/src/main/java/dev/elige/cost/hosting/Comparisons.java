@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -20,8 +21,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>Idea: only loads that were answered within a latency target count: MLPerf's server and
  * interactive scenarios by their own limits, others where the mean wait was within {@link #TARGET}.
  * A maximum without a limit is a queue, not capacity. Of these the {@link Distance nearest} are
- * kept: the same weights, else the nearest in active parameters up to twice as many or half, on the
- * same family of accelerators; then the nearest number of accelerators; then those that are not the
+ * kept: the same weights, else the nearest in parameters up to twice as many or half, on the same
+ * family of accelerators; then the nearest number of accelerators; then those that are not the
  * tighter interactive ones. Each measured shape of a system gives a lower bound of its throughput
  * at the task's mix ({@link RequestMix#workOf}), so the largest bound stands for the system; over
  * the systems the lower median is proposed.
@@ -36,6 +37,7 @@ final class Comparisons {
   private final HostingCatalog catalog;
   private final Map<ModelId, HostedModel> models = new ConcurrentHashMap<>();
   private final Map<String, List<Measurement>> nearest = new ConcurrentHashMap<>();
+  private final Map<Set<String>, List<Machine>> kinds = new ConcurrentHashMap<>();
 
   Comparisons(HostingCatalog catalog) {
     this.catalog = catalog;
@@ -50,12 +52,19 @@ final class Comparisons {
     return models.computeIfAbsent(offer.model().id(), _ -> HostedModel.of(offer, catalog));
   }
 
-  /** The comparison for a model on a machine; empty where nothing comparable was measured. */
+  /** The machines that may be proposed to who calls from some regions, found once. */
+  List<Machine> kinds(Set<String> regions) {
+    return kinds.computeIfAbsent(regions, some -> Proposals.kinds(some, catalog));
+  }
+
+  /** The comparison for a model on a machine; empty where nothing comparable fits on it. */
   Optional<Comparison> of(HostedModel model, Machine machine, RequestMix mix) {
     Map<String, Served> bySystem = new TreeMap<>();
     for (var one : nearest(model, machine)) {
-      var served = Served.of(one, measured(one), model, machine, mix);
-      bySystem.merge(systemOf(one), served, Comparisons::faster);
+      var room = new MemoryRoom(one, measured(one), model, machine);
+      if (room.holdsWeights()) {
+        bySystem.merge(systemOf(one), Served.of(room, mix), Comparisons::faster);
+      }
     }
     return bySystem.isEmpty()
         ? Optional.empty()

@@ -5,11 +5,13 @@ import dev.elige.catalog.hosting.Measurement;
 import dev.elige.catalog.hosting.Measurement.Scenario;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Optional;
 
 /**
  * How far a measurement is from a model on a machine; the first figures weigh more.
  *
- * @param size ratio of active parameters, 1 or above; 0 for weights of the same shape
+ * @param size ratio of parameters, 1 or above: the larger of that of all and that of the active
+ *     ones; 0 for weights of the same shape
  * @param accelerators ratio of accelerators, 1 or above
  * @param isInteractive whether it was held to tighter limits than asked for
  */
@@ -17,7 +19,7 @@ record Distance(BigDecimal size, BigDecimal accelerators, boolean isInteractive)
     implements Comparable<Distance> {
   private static final BigDecimal UNKNOWN = BigDecimal.valueOf(Integer.MAX_VALUE);
 
-  /** Beyond this nothing is compared: twice or half the active parameters. */
+  /** Beyond this nothing is compared: twice or half the parameters. */
   static final Distance FARTHEST = new Distance(BigDecimal.TWO, UNKNOWN, true);
 
   /**
@@ -36,9 +38,12 @@ record Distance(BigDecimal size, BigDecimal accelerators, boolean isInteractive)
     if (measured.shape().equals(model.shape())) {
       return BigDecimal.ZERO;
     }
-    return measured.activeBillions().isEmpty() || model.activeBillions().isEmpty()
-        ? UNKNOWN
-        : ratio(measured.activeBillions().get(), model.activeBillions().get());
+    return ratio(measured.billions(), model.billions())
+        .max(ratio(measured.activeBillions(), model.activeBillions()));
+  }
+
+  private static BigDecimal ratio(Optional<BigDecimal> one, Optional<BigDecimal> other) {
+    return one.flatMap(first -> other.map(second -> ratio(first, second))).orElse(UNKNOWN);
   }
 
   private static BigDecimal ratio(BigDecimal one, BigDecimal other) {

@@ -74,15 +74,15 @@ record Fleet(
   Text note() {
     if (each.isEmpty()) {
       return Text.of(
-          "whether {} machines carry the peak of {} requests/s is not known",
-          "no se sabe si {} máquinas llevan la punta de {} peticiones/s",
+          "machines: {}; whether that carries the peak of {} requests/s is not known",
+          "máquinas: {}; no se sabe si bastan para la punta de {} peticiones/s",
           plain(machines),
           plain(peak));
     }
     var all = each.get().multiply(machines);
     return Text.of(
-        "{} machines, {} % used on average and {} % at the peak of {} requests/s",
-        "{} máquinas, al {} % de media y al {} % en la punta de {} peticiones/s",
+        "machines: {}, used {} % on average and {} % at the peak of {} requests/s",
+        "máquinas: {}, al {} % de media y al {} % en la punta de {} peticiones/s",
         plain(machines),
         percent(mean, all),
         percent(peak, all),

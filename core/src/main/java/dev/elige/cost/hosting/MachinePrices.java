@@ -38,14 +38,16 @@ final class MachinePrices {
         Money.usd(usdPerHour), new Citation(STATED, "", day), Validity.since(LocalDate.EPOCH));
   }
 
+  /** The regions that an offer may be called from. */
+  static Set<String> regionsOf(Tariff tariff) {
+    return tariff.places().stream().map(Availability::region).collect(Collectors.toSet());
+  }
+
   /**
-   * The machine in the cheapest of the regions that the offer may be called from, or in the
-   * cheapest of all where none of them has a price.
+   * The machine in the cheapest of some regions, or of all where none of them has a price.
    */
-  static Optional<Machine> find(String name, Tariff tariff, HostingCatalog catalog) {
+  static Optional<Machine> find(String name, Set<String> regions, HostingCatalog catalog) {
     var all = catalog.machines(name);
-    var regions =
-        tariff.places().stream().map(Availability::region).collect(Collectors.toSet());
     return in(regions, all).or(() -> all.stream().min(CHEAPEST));
   }
 

@@ -25,7 +25,7 @@ final class Proposals {
 
   /** The names of the machines, cheapest first, the default last where it is none of them. */
   static Collection<String> of(HostedModel model, Tariff tariff, Comparisons comparisons) {
-    var kinds = kinds(tariff, comparisons.catalog());
+    var kinds = comparisons.kinds(MachinePrices.regionsOf(tariff));
     var names = new LinkedHashSet<String>();
     for (var machine : kinds) {
       if (isMeasured(model, machine, comparisons, true)) {
@@ -46,10 +46,10 @@ final class Proposals {
   }
 
   /** The cheapest machine of every service, family and number of accelerators, cheapest first. */
-  private static List<Machine> kinds(Tariff tariff, HostingCatalog catalog) {
+  static List<Machine> kinds(Set<String> regions, HostingCatalog catalog) {
     Map<String, Machine> cheapest = new LinkedHashMap<>();
     for (var name : catalog.machineNames()) {
-      var machine = MachinePrices.find(name, tariff, catalog);
+      var machine = MachinePrices.find(name, regions, catalog);
       if (machine.isPresent() && SERVICES.contains(machine.get().service())) {
         var one = machine.get();
         cheapest.merge(

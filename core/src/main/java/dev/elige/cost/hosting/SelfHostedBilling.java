@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Idea: what one machine carries is the user's figure, else what was measured within a latency
  * target ({@link Comparisons}), carried over to the task's mix of tokens so that it is never too
- * favourable ({@link RequestMix}); weights and cache have to fit ({@link MemoryCheck}). What the
+ * favourable ({@link RequestMix}); weights and cache have to fit ({@link MemoryRoom}). What the
  * user states wins over the catalog, piece by piece.
  *
  * <p>Guarantee: more requests, tokens or spare never need fewer machines; a price or a throughput
@@ -111,20 +111,26 @@ public final class SelfHostedBilling {
     return hosting.hours().orElse(workload.usage().hoursOfMonth());
   }
 
-  private static boolean hasOpenWeights(Tariff tariff) {
-    return tariff
-        .offer()
-        .fact(Attributes.OPEN_WEIGHTS)
-        .map(Settled::value)
-        .toOptional()
-        .orElse(false);
+  /**
+   * Weights are the model's, not the seller's: some list that calls the model open counts, or a
+   * public build, whatever the offer's own line says.
+   */
+  private boolean hasOpenWeights(Tariff tariff) {
+    var model = tariff.offer().model();
+    return isStated(model.fact(Attributes.OPEN_WEIGHTS))
+        || isStated(tariff.offer().fact(Attributes.OPEN_WEIGHTS))
+        || comparisons().catalog().architecture(model.id()).isPresent();
+  }
+
+  private static boolean isStated(Estimate<Settled<Boolean>> flag) {
+    return flag.fold(Settled::value, _ -> false);
   }
 
   private Estimate<Setting> setting(Workload workload, Tariff tariff, String name) {
     var hosting = figuresOf(workload, name);
     var mix = RequestMix.of(workload);
     var catalog = comparisons().catalog();
-    var machine = MachinePrices.find(name, tariff, catalog);
+    var machine = MachinePrices.find(name, MachinePrices.regionsOf(tariff), catalog);
     var day = tariff.offer().day();
     Estimate<UnitPrice> price =
         hosting
@@ -174,9 +180,22 @@ public final class SelfHostedBilling {
                     setting,
                     Optional.of(known.requestsPerSecond()),
                     known.notes()));
-    return rated.isKnown() || setting.hosting().machines().isEmpty()
-        ? rated
-        : Estimate.known(bill(workload, mode, setting, Optional.empty(), reason(rated)));
+    if (rated.isKnown()) {
+      return rated;
+    }
+    return setting.hosting().machines().isPresent()
+        ? Estimate.known(bill(workload, mode, setting, Optional.empty(), reason(rated)))
+        : rated.fold(_ -> rated, reason -> Estimate.unknown(idle(workload, setting, reason)));
+  }
+
+  /** What one costs even so, for a reader who has to know at least that. */
+  private static Text idle(Workload workload, Setting setting, Text reason) {
+    var cost = setting.price().price().times(hours(workload, setting.hosting())).rounded(2);
+    return Text.of(
+        "{}; one machine costs {} a month even if idle",
+        "{}; una máquina cuesta {} al mes aunque no haga nada",
+        reason,
+        cost);
   }
 
   private static List<Text> reason(Estimate<?> unknown) {

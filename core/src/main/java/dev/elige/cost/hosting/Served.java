@@ -8,31 +8,32 @@ import java.math.MathContext;
 /**
  * What a measurement says of a model and a mix on a machine.
  *
- * @param measurement the measurement
- * @param model the model that was measured
- * @param requestsPerSecond requests of the task's mix that one machine answers in a second; 0 or
- *     above
+ * @param room what was measured, what is to be served on what, and the memory for it
+ * @param requestsPerSecond requests of the task's mix that one machine answers in a second; 0 where
+ *     not even one fits into memory
+ * @param isBoundByMemory whether the cache allows fewer than the measured rate
  */
-record Served(Measurement measurement, HostedModel model, BigDecimal requestsPerSecond) {
+record Served(MemoryRoom room, BigDecimal requestsPerSecond, boolean isBoundByMemory) {
   /**
    * Carries a measurement over. More accelerators are copies of the measured system, fewer their
    * share of it; a larger model is slower in proportion to the parameters that a token passes, a
    * smaller one not faster than measured.
-   *
-   * @param measured what was measured
-   * @param model what is to be served
    */
-  static Served of(
-      Measurement one, HostedModel measured, HostedModel model, Machine machine, RequestMix mix) {
+  static Served of(MemoryRoom room, RequestMix mix) {
+    var one = room.measured();
     var rate =
         one.requestsPerSecond()
-            .multiply(ofMachine(one, machine))
-            .multiply(ofSize(measured, model));
+            .multiply(ofMachine(one, room.machine()))
+            .multiply(ofSize(room.measuredModel(), room.model()));
     var work = mix.workOf(one);
-    return new Served(
-        one,
-        measured,
-        work.signum() == 0 ? rate : rate.divide(work, MathContext.DECIMAL128));
+    var measured = work.signum() == 0 ? rate : rate.divide(work, MathContext.DECIMAL128);
+    var most = room.mostOf(mix).orElse(measured);
+    return new Served(room, measured.min(most), most.compareTo(measured) < 0);
+  }
+
+  /** The measurement. */
+  Measurement measurement() {
+    return room.measured();
   }
 
   /** Copies of the measured system on a machine, or the part of it that the machine is. */
