@@ -28,8 +28,8 @@ final class CatalogBuildCommand implements Command {
         .value(
             "--out",
             "DIR",
-            "The folder to write, replaced whole.",
-            "La carpeta de destino, que se sustituye entera.");
+            "The folder to write, replaced whole; so is the folder hosting beside it.",
+            "La carpeta de destino, que se sustituye entera, como la carpeta hosting a su lado.");
   }
 
   @Override

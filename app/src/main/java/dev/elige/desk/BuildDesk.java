@@ -3,6 +3,7 @@ package dev.elige.desk;
 import dev.elige.base.InvalidInputException;
 import dev.elige.base.Text;
 import dev.elige.catalog.source.CatalogImporter;
+import dev.elige.catalog.source.HostingBuild;
 import dev.elige.catalog.source.SnapshotBuild;
 import dev.elige.catalog.source.SourceFiles;
 import dev.elige.report.NoticeReport;
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
 
 /** Makes a snapshot from a folder of packed copies: how the built-in one comes to be. */
 final class BuildDesk {
+  /** The folder of the hosting catalog, beside that of the snapshot. */
+  private static final String HOSTING = "hosting";
+
   private final List<CatalogImporter> importers;
 
   BuildDesk(List<CatalogImporter> importers) {
@@ -30,24 +34,33 @@ final class BuildDesk {
     var build = new SnapshotBuild();
     build.run(importers, importer -> open(importer, packed));
     var files = build.files();
+    var hosting = HostingBuild.tables(open(HOSTING, HostingBuild.FILES, packed)).files();
     write(files, out);
-    return Answer.done(new NoticeReport(out.toString(), told(build, files)));
+    write(hosting, out.resolveSibling(HOSTING));
+    var told = told(build, files);
+    told.add(toldOfHosting(hosting));
+    return Answer.done(new NoticeReport(out.toString(), told));
   }
 
   private static SourceFiles open(CatalogImporter importer, Path folder) {
+    var packed = importer.packed();
+    return new SourceFiles(
+        packed.readOn(), open(importer.source().id(), packed.files(), folder));
+  }
+
+  private static Map<String, byte[]> open(String source, List<String> names, Path folder) {
     var content = new HashMap<String, byte[]>();
-    for (var name : importer.packed().files()) {
+    for (var name : names) {
       try {
         content.put(name, Files.readAllBytes(folder.resolve(name)));
       } catch (IOException _) {
         throw new InvalidInputException(
             folder.resolve(name).toString(),
             Text.of("cannot be read.", "no se puede leer."),
-            Text.of(
-                "The source {} needs it.", "La fuente {} lo necesita.", importer.source().id()));
+            Text.of("The source {} needs it.", "La fuente {} lo necesita.", source));
       }
     }
-    return new SourceFiles(importer.packed().readOn(), content);
+    return content;
   }
 
   /** Writes the new snapshot beside the old one and then puts it in its place. */
@@ -77,6 +90,20 @@ final class BuildDesk {
         Files.delete(path);
       }
     }
+  }
+
+  private static Text toldOfHosting(Map<String, String> files) {
+    return Text.of(
+        "{}: {} prices of machines, {} measurements; {} bytes.",
+        "{}: {} precios de máquinas, {} mediciones; {} bytes.",
+        HOSTING,
+        lines(files, "machines.tsv"),
+        lines(files, "measurements.tsv"),
+        files.values().stream().mapToLong(String::length).sum());
+  }
+
+  private static long lines(Map<String, String> files, String name) {
+    return files.getOrDefault(name, "").lines().count();
   }
 
   private static List<Text> told(SnapshotBuild build, Map<String, String> files) {

@@ -75,7 +75,8 @@ public final class SnapshotSources {
     return readOn.get(number(source));
   }
 
-  String format() {
+  /** The file form. */
+  public String format() {
     var text = new StringBuilder();
     for (int i = 0; i < sources.size(); i++) {
       var source = sources.get(i);
