@@ -5,19 +5,27 @@ import dev.elige.catalog.Market;
 import dev.elige.catalog.ModelNames;
 import dev.elige.catalog.Offer;
 import dev.elige.catalog.OfferId;
-import dev.elige.catalog.OfferSearch;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Follows what vendors name as replacement of a retired offer to an offer of the same provider that
  * still answers: by the provider's id, by the model it means, by the name for people.
  */
 final class Successors {
+  /** Mistral's pages write {@code codestral-25-08} where its API has {@code codestral-2508}. */
+  private static final Pattern SPLIT_DATE = Pattern.compile("-(\\d\\d)-(\\d\\d)$");
+
+  /** And {@code mistral-small-4-0-26-03} where its API has {@code mistral-small-2603}. */
+  private static final Pattern VERSION_AND_DATE =
+      Pattern.compile("(?:-\\d){1,2}-(\\d\\d)-(\\d\\d)$");
+
   private final Market market;
 
   Successors(Market market) {
@@ -73,13 +81,19 @@ final class Successors {
   }
 
   private Optional<Offer> named(String name, String provider) {
-    var byId = new OfferSearch(market).fitting(provider + "/" + name);
-    if (byId.size() == 1) {
-      return Optional.of(byId.getFirst());
-    }
+    var byId = byId(name, provider);
     var model = ModelNames.modelOf(provider, name);
-    return first(provider, offer -> offer.model().id().equals(model))
-        .or(() -> first(provider, offer -> offer.name().equalsIgnoreCase(name)));
+    return byId.or(() -> first(provider, offer -> offer.model().id().equals(model)))
+        .or(() -> first(provider, offer -> offer.name().equalsIgnoreCase(name)))
+        .or(() -> byId(SPLIT_DATE.matcher(name).replaceFirst("-$1$2"), provider))
+        .or(() -> byId(VERSION_AND_DATE.matcher(name).replaceFirst("-$1$2"), provider));
+  }
+
+  /** The offer of an id; of its revisions the first, where the id names none as some pages do. */
+  private Optional<Offer> byId(String id, String provider) {
+    var revision = id.toLowerCase(Locale.ROOT) + ":";
+    return first(provider, offer -> offer.id().model().equalsIgnoreCase(id))
+        .or(() -> first(provider, offer -> offer.id().model().startsWith(revision)));
   }
 
   private Optional<Offer> first(String provider, Predicate<Offer> isMeant) {

@@ -144,9 +144,24 @@ class ProjectionTest {
   @Test
   void aSuccessorOfAnotherProviderIsNotBilled() {
     var catalog =
-        ending("|||2026-12-10|beta").offer("other/beta").price("other/beta", "on-demand/input=1");
+        ending("|||2026-12-10|beta")
+            .offer("other/acme/beta")
+            .offer("other/beta")
+            .price("other/beta", "on-demand/input=1");
     assertThat(totals(months(catalog, 2)).getLast())
         .isEqualTo("acme/alpha no longer answers; acme sells no successor of this name: beta");
+  }
+
+  /** Mistral's overview of models names slugs of its pages; its API has other ids. */
+  @Test
+  void aNameWithVersionAndSplitDateIsTheDatedId() {
+    for (String name : List.of("beta-26-03", "beta-4-0-26-03", "beta-3-26-03")) {
+      var catalog =
+          ending("|||2026-12-10|" + name)
+              .offer("acme/beta-2603")
+              .price("acme/beta-2603", "on-demand/input=5");
+      assertThat(totals(months(catalog, 2))).containsExactly("3 USD", "5 USD");
+    }
   }
 
   @Test
@@ -213,5 +228,8 @@ class ProjectionTest {
     var retired = BuiltInCatalog.offer("amazon-bedrock/anthropic.claude-3-sonnet-20240229-v1:0");
     assertThat(later.of(retired).map(offer -> offer.id().model()).toOptional())
         .contains("anthropic.claude-sonnet-4-5-20250929-v1:0");
+    var llama = BuiltInCatalog.offer("amazon-bedrock/meta.llama2-13b-chat-v1");
+    assertThat(later.of(llama).map(offer -> offer.id().model()).toOptional())
+        .contains("meta.llama3-1-8b-instruct-v1:0");
   }
 }
