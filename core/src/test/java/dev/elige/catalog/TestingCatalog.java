@@ -42,6 +42,17 @@ public final class TestingCatalog {
     return this;
   }
 
+  /** States a price of an offer that holds for some days only. */
+  public TestingCatalog price(String offer, String price, Validity validity) {
+    var source = TestingSources.of(Authority.CURATED);
+    var citation = new Citation(source, "test", TestingSources.READ_ON);
+    for (var term : PriceText.read(price)) {
+      var observation = new Observation<>(term, citation, validity);
+      statements.add(new Statement<>(OfferId.parse(offer), Attributes.PRICE, observation));
+    }
+    return this;
+  }
+
   private <T> TestingCatalog state(Subject subject, Attribute<T> attribute, T value) {
     return state(subject, attribute, value, Authority.CURATED);
   }
