@@ -88,22 +88,17 @@ final class DecisionExplanation {
           }
           case Unknown<Bill>(var reason) -> Text.of("unknown: {}", "desconocido: {}", reason);
         };
-    parts.add(workload(task.workload()));
+    parts.addAll(sizes(task.workload()));
     parts.add(belief.explain(choice.offer().model().id(), task.task().kind()));
     return Explanation.of(label, value, parts);
   }
 
-  /** What the tokens of a month are made of. */
-  private static Explanation workload(Workload workload) {
-    return Explanation.of(
-        Text.of("requests a month", "peticiones al mes"),
-        Text.verbatim(workload.requests().stripTrailingZeros().toPlainString()),
-        List.of(
-            size(
-                Text.of("input tokens of each", "tokens de entrada de cada una"), workload.input()),
-            size(
-                Text.of("output tokens of each", "tokens de salida de cada una"),
-                workload.output())));
+  /** How the tokens of a request were found. */
+  private static List<Explanation> sizes(Workload workload) {
+    return List.of(
+        size(Text.of("input tokens of each", "tokens de entrada de cada una"), workload.input()),
+        size(
+            Text.of("output tokens of each", "tokens de salida de cada una"), workload.output()));
   }
 
   private static Explanation size(Text label, TokenSize size) {

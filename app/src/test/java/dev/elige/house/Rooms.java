@@ -42,7 +42,7 @@ record Rooms(Map<String, Set<String>> allowed) {
       cost.horizon: cost.billing cost spec.usage catalog base
       belief: catalog stats base
       belief.source: belief catalog base
-      decide: spec spec.usage catalog cost.billing cost.hosting cost.use cost belief tokens stats base
+      decide: spec spec.usage catalog cost.crossing cost.billing cost.hosting cost belief tokens stats base
       fetch: base
       tokens.install: tokens.bytepair tokens base
       corpus: tokens tokens.chat base

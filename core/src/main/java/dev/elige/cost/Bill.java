@@ -1,5 +1,7 @@
 package dev.elige.cost;
 
+import dev.elige.base.Estimate;
+import dev.elige.base.Estimate.Known;
 import dev.elige.base.Explanation;
 import dev.elige.base.Money;
 import dev.elige.base.Text;
@@ -45,6 +47,17 @@ public record Bill(
   public Money perRequest() {
     var total = monthly();
     return new Money(total.amount().divide(requests, MathContext.DECIMAL64), total.currency());
+  }
+
+  /** The cheaper of two bills; a known one before an unknown one, the first of two alike. */
+  public static Estimate<Bill> cheaper(Estimate<Bill> one, Estimate<Bill> other) {
+    if (!(other instanceof Known<Bill>(var second))) {
+      return one;
+    }
+    boolean isFirst =
+        one instanceof Known<Bill>(var first)
+            && first.monthly().compareTo(second.monthly()) <= 0;
+    return isFirst ? one : other;
   }
 
   /** The tree whose root is the monthly total. */

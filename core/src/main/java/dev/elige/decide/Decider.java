@@ -1,9 +1,12 @@
 package dev.elige.decide;
 
+import dev.elige.base.Estimate.Known;
+import dev.elige.base.Text;
 import dev.elige.belief.Quality;
 import dev.elige.belief.QualityBelief;
 import dev.elige.catalog.Market;
 import dev.elige.catalog.Offer;
+import dev.elige.cost.Bill;
 import dev.elige.cost.Workload;
 import dev.elige.cost.Workloads;
 import dev.elige.cost.billing.Billing;
@@ -180,25 +183,33 @@ public final class Decider {
 
   private TaskDecision decide(Question question, Map<Standing, List<Assessment>> standings) {
     var eligible = standings.getOrDefault(Standing.ELIGIBLE, List.of());
-    var task = question.task();
+    var purchase = eligible.stream().findFirst().map(choice -> purchase(question, choice));
+    List<Quote> quotes = purchase.isPresent() ? purchase.get().quotes() : List.of();
     return new TaskDecision(
-        task,
-        eligible.isEmpty() ? Workload.of(task) : workloadOf(question, eligible.getFirst()),
+        question.task(),
+        purchase.isPresent() ? purchase.get().workload() : Workload.of(question.task()),
         question.qualityFloor(),
         eligible.stream().findFirst(),
-        eligible.isEmpty() ? List.of() : quotesOf(question, eligible.getFirst()),
-        eligible.isEmpty() ? List.of() : Reasons.of(task, eligible, question.qualityFloor()),
+        quotes,
+        purchase.isPresent()
+            ? reasons(question, eligible, purchase.get(), quotes)
+            : List.of(),
         eligible.stream().skip(1).toList(),
         standings.getOrDefault(Standing.UNCONFIRMED, List.of()),
         standings.getOrDefault(Standing.REJECTED, List.of()));
   }
 
-  private List<Quote> quotesOf(Question question, Assessment one) {
-    return new Candidate(new Examination(one.offer(), belief), question).purchase().quotes();
+  private static List<Text> reasons(
+      Question question, List<Assessment> eligible, Purchase purchase, List<Quote> quotes) {
+    List<Text> ofMode =
+        eligible.getFirst().bill() instanceof Known<Bill>(var bill)
+            ? new ModeReasons(purchase, bill, quotes).words()
+            : List.of();
+    return Reasons.of(eligible, question.qualityFloor(), ofMode);
   }
 
-  private static Workload workloadOf(Question question, Assessment one) {
-    return question.workloads().of(one.offer());
+  private Purchase purchase(Question question, Assessment one) {
+    return new Candidate(new Examination(one.offer(), belief), question).purchase();
   }
 
   /**

@@ -3,10 +3,7 @@ package dev.elige.decide;
 import dev.elige.base.Estimate.Known;
 import dev.elige.base.Text;
 import dev.elige.belief.Quality;
-import dev.elige.catalog.ServiceTier;
 import dev.elige.cost.Bill;
-import dev.elige.cost.Mode;
-import dev.elige.spec.Task;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -17,20 +14,19 @@ import java.util.Optional;
 final class Reasons {
   private Reasons() {}
 
-  static List<Text> of(Task task, List<Assessment> eligible, double floor) {
+  /**
+   * The reasons.
+   *
+   * @param eligible the choice first
+   * @param modes what is said of the mode it is paid in
+   */
+  static List<Text> of(List<Assessment> eligible, double floor, List<Text> modes) {
     var choice = eligible.getFirst();
     var reasons = new ArrayList<Text>();
     reasons.add(headline(choice, eligible, floor));
     dearer(choice, eligible).ifPresent(reasons::add);
     better(choice, eligible).ifPresent(reasons::add);
-    if (task.batchAllowed()
-        && choice.bill() instanceof Known<Bill>(var bill)
-        && bill.mode().equals(new Mode.ByUse(ServiceTier.BATCH))) {
-      reasons.add(
-          Text.of(
-              "billed in batch, which the task allows",
-              "facturado por lotes, como permite la tarea"));
-    }
+    reasons.addAll(modes);
     reasons.addAll(choice.notes());
     return reasons;
   }

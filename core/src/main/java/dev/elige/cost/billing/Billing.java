@@ -69,7 +69,13 @@ public final class Billing {
     };
   }
 
-  /** The modes that an offer sells for a workload, on demand first. */
+  /** The bill of plain use on demand, as {@link #bill} makes it. */
+  public Estimate<Bill> onDemand(Workload workload, Tariff tariff) {
+    return translation.addTo(
+        UseBilling.bill(workload, tariff, Mode.ON_DEMAND), workload, tariff.prices().day());
+  }
+
+  /** Every mode that an offer sells for a workload, on demand first. */
   public List<Mode> modes(Workload workload, Tariff tariff) {
     var modes = new ArrayList<>(UseBilling.modes(tariff));
     modes.addAll(CacheBilling.modes(workload, tariff));
@@ -81,12 +87,44 @@ public final class Billing {
     return modes;
   }
 
-  /** The bills of all modes that an offer sells for a workload. */
-  public List<Quote> quotes(Workload workload, Tariff tariff) {
-    var quotes = new ArrayList<Quote>();
-    for (var mode : modes(workload, tariff)) {
+  /**
+   * The modes that serve a workload as it is used. One that names a training is served by
+   * customised models alone, every other by the model as it is: on demand; by slower tiers where it
+   * can wait; by a cache where prompts have a beginning in common; by capacity; by machines where
+   * the user would run them. Priority buys a speed that nothing asks for.
+   */
+  public List<Mode> servingModes(Workload workload, Tariff tariff) {
+    var usage = workload.usage();
+    if (usage.training().isPresent()) {
+      return FineTunedBilling.modes(workload, tariff);
+    }
+    var modes = new ArrayList<Mode>();
+    modes.add(Mode.ON_DEMAND);
+    if (usage.batchAllowed()) {
+      modes.addAll(UseBilling.slowModes(tariff));
+    }
+    if (usage.reuse().isPresent()) {
+      modes.addAll(CacheBilling.modes(workload, tariff));
+    }
+    modes.addAll(ProvisionedBilling.modes(workload, tariff));
+    modes.addAll(ReservedBilling.modes(workload, tariff));
+    if (usage.selfHosting().isPresent()) {
+      modes.addAll(selfHosted.modes(workload, tariff));
+    }
+    return modes;
+  }
+
+  /** The bills of some modes. */
+  public List<Quote> quotes(Workload workload, Tariff tariff, List<Mode> modes) {
+    var quotes = new ArrayList<Quote>(modes.size());
+    for (var mode : modes) {
       quotes.add(new Quote(mode, bill(workload, tariff, mode)));
     }
     return quotes;
+  }
+
+  /** The bills of all modes that an offer sells for a workload. */
+  public List<Quote> quotes(Workload workload, Tariff tariff) {
+    return quotes(workload, tariff, modes(workload, tariff));
   }
 }

@@ -65,7 +65,7 @@ public final class ImportedBilling {
       var ofStorage = PlacedPrices.at(place, storage, day).map(UnitPrice::of);
       if (ofServing.isPresent() && ofStorage.isPresent()) {
         var bill = bill(workload, mode, place, ofServing.get(), ofStorage.get());
-        best = best.isKnown() ? Cheapest.of(best, bill) : bill;
+        best = best.isKnown() ? Bill.cheaper(best, bill) : bill;
       }
     }
     return best;

@@ -7,6 +7,7 @@ import dev.elige.catalog.Availability;
 import dev.elige.catalog.Commitment;
 import dev.elige.catalog.PriceTerm;
 import dev.elige.catalog.PriceTerm.ProvisionedPrice;
+import dev.elige.catalog.Routing;
 import dev.elige.catalog.Settled;
 import dev.elige.cost.Bill;
 import dev.elige.cost.Charge;
@@ -17,6 +18,8 @@ import dev.elige.cost.Unit;
 import dev.elige.cost.UnitPrice;
 import dev.elige.cost.Workload;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,18 +55,37 @@ public final class ProvisionedBilling {
 
   /** The bill of a month at the cheapest place. */
   public static Estimate<Bill> bill(Workload workload, Tariff tariff, Mode.Provisioned mode) {
-    var prices = prices(tariff, mode.commitment());
     Estimate<Bill> best = unpriced(mode);
     boolean some = false;
-    for (var place : PlacedPrices.places(tariff, prices)) {
-      var price = PlacedPrices.at(place, prices, tariff.prices().day());
-      if (price.isPresent()) {
-        var bill = bill(workload, tariff, mode, place, price.get());
-        best = some ? Cheapest.of(best, bill) : bill;
-        some = true;
-      }
+    for (var unit : cheapestUnits(tariff, prices(tariff, mode.commitment()))) {
+      var bill = bill(workload, tariff, mode, unit.place(), unit.price());
+      best = some ? Bill.cheaper(best, bill) : bill;
+      some = true;
     }
     return best;
+  }
+
+  /** A unit at a place. */
+  private record PlacedUnit(Optional<Availability> place, Settled<PriceTerm> price) {
+    boolean isDearerThan(PlacedUnit other) {
+      return price.value().price().compareTo(other.price.value().price()) > 0;
+    }
+  }
+
+  /** The cheapest unit of each routing: how many it takes depends on the routing alone. */
+  private static Collection<PlacedUnit> cheapestUnits(
+      Tariff tariff, List<Settled<PriceTerm>> prices) {
+    var cheapest = new EnumMap<Routing, PlacedUnit>(Routing.class);
+    for (var place : PlacedPrices.places(tariff, prices)) {
+      PlacedPrices.at(place, prices, tariff.prices().day())
+          .map(price -> new PlacedUnit(place, price))
+          .ifPresent(unit ->
+              cheapest.merge(
+                  PlacedPrices.routing(place),
+                  unit,
+                  (known, other) -> known.isDearerThan(other) ? other : known));
+    }
+    return cheapest.values();
   }
 
   private static List<Settled<PriceTerm>> prices(Tariff tariff, Commitment commitment) {

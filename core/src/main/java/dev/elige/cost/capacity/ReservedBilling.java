@@ -84,7 +84,7 @@ public final class ReservedBilling {
       var ofOutput = PlacedPrices.at(place, output, day).map(UnitPrice::of);
       if (ofInput.isPresent() && ofOutput.isPresent()) {
         var prices = new Prices(ofInput.get(), ofOutput.get());
-        best = Cheapest.of(best, Estimate.known(bill(workload, tariff, mode, place, prices)));
+        best = Bill.cheaper(best, Estimate.known(bill(workload, tariff, mode, place, prices)));
       }
     }
     return best;

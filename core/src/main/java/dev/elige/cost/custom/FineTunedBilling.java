@@ -1,7 +1,6 @@
 package dev.elige.cost.custom;
 
 import dev.elige.base.Estimate;
-import dev.elige.base.Estimate.Known;
 import dev.elige.catalog.Commitment;
 import dev.elige.catalog.PriceTerm;
 import dev.elige.catalog.PriceTerm.HostingPrice;
@@ -62,18 +61,9 @@ public final class FineTunedBilling {
     var places = TuningPrices.of(tariff);
     var best = new TunedLines(workload, training.get(), places.getFirst()).bill(mode);
     for (int i = 1; i < places.size(); i++) {
-      best = cheaper(best, new TunedLines(workload, training.get(), places.get(i)).bill(mode));
+      best = Bill.cheaper(best, new TunedLines(workload, training.get(), places.get(i)).bill(mode));
     }
     return best;
-  }
-
-  private static Estimate<Bill> cheaper(Estimate<Bill> one, Estimate<Bill> other) {
-    if (!(other instanceof Known<Bill>(var second))) {
-      return one;
-    }
-    boolean first =
-        one instanceof Known<Bill>(var known) && known.monthly().compareTo(second.monthly()) <= 0;
-    return first ? one : other;
   }
 
   private static boolean sellsCustomising(Tariff tariff) {

@@ -1,7 +1,6 @@
 package dev.elige.cost.use;
 
 import dev.elige.base.Estimate;
-import dev.elige.base.Estimate.Known;
 import dev.elige.base.Text;
 import dev.elige.catalog.Meter;
 import dev.elige.catalog.ServiceTier;
@@ -46,12 +45,23 @@ public final class UseBilling {
   public static List<Mode> modes(Tariff tariff) {
     var modes = new ArrayList<Mode>();
     modes.add(Mode.ON_DEMAND);
-    for (var tier : ServiceTier.values()) {
-      if (tier != ServiceTier.ON_DEMAND && tariff.cards(tier).getFirst().has(Meter.INPUT)) {
-        modes.add(new Mode.ByUse(tier));
-      }
-    }
+    modes.addAll(slowModes(tariff));
+    addSold(ServiceTier.PRIORITY, tariff, modes);
     return modes;
+  }
+
+  /** The tiers for requests that can wait, where their price of input is published. */
+  public static List<Mode> slowModes(Tariff tariff) {
+    var modes = new ArrayList<Mode>(2);
+    addSold(ServiceTier.BATCH, tariff, modes);
+    addSold(ServiceTier.FLEX, tariff, modes);
+    return modes;
+  }
+
+  private static void addSold(ServiceTier tier, Tariff tariff, List<Mode> modes) {
+    if (!tariff.prices().tokenPrices(tier, Meter.INPUT).isEmpty()) {
+      modes.add(new Mode.ByUse(tier));
+    }
   }
 
   /** The cheapest bill over the places of a tariff. */
@@ -59,7 +69,7 @@ public final class UseBilling {
     var cards = tariff.cards(mode.tier());
     var best = bill(workload, mode, parts(workload, tariff, cards.getFirst()));
     for (int i = 1; i < cards.size(); i++) {
-      best = cheaper(best, bill(workload, mode, parts(workload, tariff, cards.get(i))));
+      best = Bill.cheaper(best, bill(workload, mode, parts(workload, tariff, cards.get(i))));
     }
     return best;
   }
@@ -75,16 +85,6 @@ public final class UseBilling {
     var atOnce = new RateCard(tariff.prices(), ServiceTier.ON_DEMAND, card.place());
     return List.of(
         new Part(card, waiting), new Part(atOnce, workload.requests().subtract(waiting)));
-  }
-
-  private static Estimate<Bill> cheaper(Estimate<Bill> one, Estimate<Bill> other) {
-    if (!(other instanceof Known<Bill>(var second))) {
-      return one;
-    }
-    if (!(one instanceof Known<Bill>(var first))) {
-      return other;
-    }
-    return first.monthly().compareTo(second.monthly()) <= 0 ? one : other;
   }
 
   private static Estimate<Bill> bill(Workload workload, Mode mode, List<Part> parts) {

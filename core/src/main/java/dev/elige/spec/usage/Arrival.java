@@ -6,7 +6,6 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * When requests arrive in a week. Capacity is bought for the busiest hour; caches and import
@@ -15,10 +14,10 @@ import java.util.Optional;
  * @param title how it is said to people
  * @param weights how busy each of the week's 168 hours is beside the others, Monday 0 to 1 o'clock
  *     first; none is negative, some are above 0
- * @param statedPeak how many times the mean rate the busiest minute has, where that is stated and
- *     is not the busiest hour's
+ * @param peakFactor how many times the mean rate the busiest minute has, 1 or above: that of the
+ *     busiest hour, or what is stated
  */
-public record Arrival(Text title, List<BigDecimal> weights, Optional<BigDecimal> statedPeak) {
+public record Arrival(Text title, List<BigDecimal> weights, BigDecimal peakFactor) {
   /** Hours of a week. */
   public static final int HOURS = 168;
 
@@ -29,29 +28,40 @@ public record Arrival(Text title, List<BigDecimal> weights, Optional<BigDecimal>
 
   /** The same rate at every hour. */
   public static final Arrival FLAT =
-      new Arrival(
+      weekly(
           Text.of("at an even rate", "a ritmo constante"),
-          Collections.nCopies(HOURS, BigDecimal.ONE),
-          Optional.empty());
+          Collections.nCopies(HOURS, BigDecimal.ONE));
 
   /** Monday to Friday, 9 to 18 o'clock, at an even rate. */
   public static final Arrival BUSINESS_HOURS =
-      new Arrival(
-          Text.of("Monday to Friday, 9 to 18", "de lunes a viernes, de 9 a 18"),
-          businessHours(),
-          Optional.empty());
+      weekly(
+          Text.of("Monday to Friday, 9 to 18", "de lunes a viernes, de 9 a 18"), businessHours());
 
   public Arrival {
     weights = List.copyOf(weights);
+    requireWeek(weights);
+    if (peakFactor.compareTo(BigDecimal.ONE) < 0) {
+      throw new IllegalArgumentException("a peak is not below the mean: " + peakFactor);
+    }
+  }
+
+  private static void requireWeek(List<BigDecimal> weights) {
     if (weights.size() != HOURS) {
       throw new IllegalArgumentException("a week has 168 hours, not " + weights.size());
     }
     if (weights.stream().anyMatch(weight -> weight.signum() < 0) || sum(weights).signum() == 0) {
       throw new IllegalArgumentException("weights are not negative, and some are above 0");
     }
-    if (statedPeak.filter(peak -> peak.compareTo(BigDecimal.ONE) < 0).isPresent()) {
-      throw new IllegalArgumentException("a peak is not below the mean: " + statedPeak);
-    }
+  }
+
+  /** A week whose busiest minute is like its busiest hour. */
+  public static Arrival weekly(Text title, List<BigDecimal> weights) {
+    requireWeek(weights);
+    var peak =
+        Collections.max(weights)
+            .multiply(BigDecimal.valueOf(HOURS))
+            .divide(sum(weights), MathContext.DECIMAL64);
+    return new Arrival(title, weights, peak.max(BigDecimal.ONE));
   }
 
   /**
@@ -67,20 +77,12 @@ public record Arrival(Text title, List<BigDecimal> weights, Optional<BigDecimal>
     for (int day = 0; day < HOURS / HOURS_OF_DAY; day++) {
       week.addAll(hours);
     }
-    return new Arrival(title, week, Optional.empty());
+    return weekly(title, week);
   }
 
   /** The same with a busiest minute of so many times the mean rate. */
   public Arrival withPeak(BigDecimal factor) {
-    return new Arrival(title, weights, Optional.of(factor));
-  }
-
-  /** How many times the mean rate the peak has: as stated, else of the busiest hour. */
-  public BigDecimal peakFactor() {
-    return statedPeak.orElseGet(() ->
-        Collections.max(weights)
-            .multiply(BigDecimal.valueOf(HOURS))
-            .divide(sum(weights), MathContext.DECIMAL64));
+    return new Arrival(title, weights, factor);
   }
 
   /** The part of a week's requests that arrives in an hour, 0 to 1. */
