@@ -2,9 +2,12 @@ package dev.elige.catalog;
 
 import dev.elige.base.Estimate;
 import dev.elige.catalog.PriceTerm.TokenPrice;
+import dev.elige.catalog.PriceTerm.UsePrice;
+import dev.elige.catalog.PriceTerm.UseUnit;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The settled prices of an offer. */
@@ -17,6 +20,7 @@ public final class PriceSheet {
   private final @Nullable TokenPriceIndex[] indexes =
       new TokenPriceIndex[ServiceTier.values().length * METERS];
   private @Nullable List<Settled<PriceTerm>> terms;
+  private @Nullable List<Settled<PriceTerm>> usePrices;
   private @Nullable Boolean free;
 
   /**
@@ -75,6 +79,37 @@ public final class PriceSheet {
   public List<Settled<PriceTerm>> tokenPriceSteps(
       ServiceTier tier, Meter meter, String region, Routing routing) {
     return index(tier, meter).steps(region, routing);
+  }
+
+  /** Whether something other than tokens has a price: images, seconds, queries. */
+  public boolean hasUsePrices() {
+    return !usePrices().isEmpty();
+  }
+
+  /**
+   * The price of what is not counted in tokens, for a request from a region with a routing: the one
+   * known nearest to the day, then of the strongest authority, then of the closest place.
+   */
+  public Optional<Settled<PriceTerm>> usePrice(
+      ServiceTier tier, UseUnit unit, String region, Routing routing) {
+    Settled<PriceTerm> best = null;
+    for (var term : usePrices()) {
+      if (term.value() instanceof UsePrice price
+          && price.tier() == tier
+          && price.unit() == unit
+          && price.scope().covers(region, routing)
+          && (best == null || TokenPriceIndex.preference(term, best, day) < 0)) {
+        best = term;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private synchronized List<Settled<PriceTerm>> usePrices() {
+    if (usePrices == null) {
+      usePrices = settled(PriceText.USE_PATH);
+    }
+    return usePrices;
   }
 
   /** The places that prices of input name. */
