@@ -49,7 +49,7 @@ class GoldenUseBillsTest {
       var prices = tariff("acme/alpha", prices());
       var plain = with(workload(requests, input, output), imagesOut(images));
       return prefix == 0
-          ? UseBilling.bill(plain, prices, (Mode.ByUse) Mode.ON_DEMAND)
+          ? UseBilling.bill(plain, prices, Mode.ON_DEMAND)
           : CacheBilling.bill(sharing(plain, prefix, hitRate), prices, CACHED);
     }
 

@@ -256,12 +256,12 @@ class UsePropertiesTest {
   void theCheapestOfAllPlacesIsFoundThroughoutTheCatalog() {
     var work = workload(100_000, 3_000, 400);
     for (var offer : BuiltInCatalog.market().offersOf("amazon-bedrock")) {
-      var found = total(UseBilling.bill(work, Tariff.of(offer), (Mode.ByUse) Mode.ON_DEMAND));
+      var found = total(UseBilling.bill(work, Tariff.of(offer), Mode.ON_DEMAND));
       var least =
           places(offer).stream()
               .map(place -> place.map(List::of).orElse(List.of()))
               .map(place -> new Tariff(offer, offer.prices(), place))
-              .map(one -> UseBilling.bill(work, one, (Mode.ByUse) Mode.ON_DEMAND))
+              .map(one -> UseBilling.bill(work, one, Mode.ON_DEMAND))
               .flatMap(bill -> total(bill).stream())
               .min(Money::compareTo);
       assertThat(found).as(offer.id().toString()).isEqualTo(least);
