@@ -150,7 +150,8 @@ public final class RateCard {
       }
     }
     return (!prices.hasUsePrices() || usesAreNeverDearerThan(other))
-        && (tier == ServiceTier.ON_DEMAND || onDemand().isNeverDearerThan(other.onDemand(), meters));
+        && (tier == ServiceTier.ON_DEMAND
+            || onDemand().isNeverDearerThan(other.onDemand(), meters));
   }
 
   private boolean usesAreNeverDearerThan(RateCard other) {

@@ -81,8 +81,7 @@ public final class CacheBilling {
   }
 
   /** Why the beginning cannot be cached, where it cannot. */
-  private static Optional<Text> misfit(
-      TokenSize input, Reuse reuse, Optional<CacheRule> rule) {
+  private static Optional<Text> misfit(TokenSize input, Reuse reuse, Optional<CacheRule> rule) {
     var prefix = reuse.prefixTokens();
     var smallest =
         input.parts().stream().map(TokenSize.Part::tokens).reduce(input.mean(), BigDecimal::min);

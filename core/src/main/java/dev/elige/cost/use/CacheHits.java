@@ -25,8 +25,8 @@ import java.time.Duration;
  * sent. Conversations, whose requests come in bursts, hit more often: a measured rate is better.
  *
  * <p>Reference: caches whose entries' timers are reset at each request, under Poisson requests: N.
- * Choungmo Fofack, P. Nain, G. Neglia, D. Towsley, "Performance evaluation of hierarchical TTL-based
- * cache networks", Computer Networks 65 (2014), 212-231, section 3.
+ * Choungmo Fofack, P. Nain, G. Neglia, D. Towsley, "Performance evaluation of hierarchical
+ * TTL-based cache networks", Computer Networks 65 (2014), 212-231, section 3.
  */
 public final class CacheHits {
   private static final double SECONDS_OF_HOUR = 3600;

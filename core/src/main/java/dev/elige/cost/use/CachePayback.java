@@ -8,8 +8,8 @@ import java.math.MathContext;
 /**
  * From how many reads on a cache pays its write.
  *
- * <p>Sending a beginning n + 1 times costs (n + 1) x input without a cache and write + n x read with
- * one. They are equal at n = (write - input) / (input - read).
+ * <p>Sending a beginning n + 1 times costs (n + 1) x input without a cache and write + n x read
+ * with one. They are equal at n = (write - input) / (input - read).
  */
 public final class CachePayback {
   private CachePayback() {}

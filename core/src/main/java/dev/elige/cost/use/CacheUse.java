@@ -25,11 +25,7 @@ import java.util.Optional;
  * @param writesArePriced whether writing has a price of its own where one is published
  */
 record CacheUse(
-    BigDecimal prefix,
-    BigDecimal hitRate,
-    Text basis,
-    CacheLife life,
-    boolean writesArePriced) {
+    BigDecimal prefix, BigDecimal hitRate, Text basis, CacheLife life, boolean writesArePriced) {
   private static final Duration ONE_HOUR = Duration.ofHours(1);
 
   /** The use of a cache, or why the hit rate is unknown. */
@@ -42,8 +38,7 @@ record CacheUse(
       var basis = Text.of("Hit rate {}, as stated.", "Aciertos {}, como se indica.", percent(rate));
       return Estimate.known(new CacheUse(prefix, rate, basis, life, priced));
     }
-    var lasts =
-        life == CacheLife.ONE_HOUR ? Optional.of(ONE_HOUR) : rule.flatMap(CacheRule::life);
+    var lasts = life == CacheLife.ONE_HOUR ? Optional.of(ONE_HOUR) : rule.flatMap(CacheRule::life);
     if (lasts.isEmpty()) {
       return Estimate.unknown(
           "no page states how long this provider keeps a prompt in its cache; state the hit rate",

@@ -68,8 +68,7 @@ class BuiltInUseBillsTest {
   @Test
   void aPartialBatchOfHaiku() {
     var plain = workload(10_000, 2_000, 300);
-    var partial =
-        plain.withUsage(plain.usage().change().batchShare(new BigDecimal("0.6")).build());
+    var partial = plain.withUsage(plain.usage().change().batchShare(new BigDecimal("0.6")).build());
     // 6 + 4.5 + 8 + 6
     assertThat(bill(partial, "anthropic/claude-haiku-4-5", ServiceTier.BATCH))
         .isEqualTo("24.5 USD");
@@ -92,8 +91,7 @@ class BuiltInUseBillsTest {
   /** 1,000 x (210,000 at 2.5 + 500 at 15) = 525 + 7.5. */
   @Test
   void geminiProAbove200K() {
-    assertThat(
-            bill(workload(1_000, 210_000, 500), "google/gemini-2.5-pro", ServiceTier.ON_DEMAND))
+    assertThat(bill(workload(1_000, 210_000, 500), "google/gemini-2.5-pro", ServiceTier.ON_DEMAND))
         .isEqualTo("532.5 USD");
   }
 
@@ -102,8 +100,7 @@ class BuiltInUseBillsTest {
   void aGeographyCostsATenthMoreThanGlobalRouting() {
     var offer = BuiltInCatalog.offer(BEDROCK_SONNET);
     var workload = workload(1_000_000, 1_000, 100);
-    var geo =
-        new Tariff(offer, offer.prices(), List.of(Availability.geo("eu-west-1", "eu")));
+    var geo = new Tariff(offer, offer.prices(), List.of(Availability.geo("eu-west-1", "eu")));
     var global = new Tariff(offer, offer.prices(), List.of(Availability.global("eu-west-1")));
     // 1,000M at 3.3 + 100M at 16.5; 1,000M at 3 + 100M at 15
     assertThat(bill(workload, geo, ServiceTier.ON_DEMAND)).isEqualTo("4950 USD");

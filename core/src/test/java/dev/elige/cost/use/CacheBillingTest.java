@@ -33,7 +33,9 @@ class CacheBillingTest {
     return workload.withUsage(workload.usage().change().reuse(reuse).build());
   }
 
-  /** 1M requests of 3,000, 2,000 shared, three in four hit: 1,000 plain, 1,500 read, 500 written. */
+  /**
+   * 1M requests of 3,000, 2,000 shared, three in four hit: 1,000 plain, 1,500 read, 500 written.
+   */
   @Test
   void everyInputTokenIsCountedOnce() {
     var workload = TestingUse.sharing(workload(1_000_000, 3_000, 0), 2_000, "0.75");
@@ -101,8 +103,8 @@ class CacheBillingTest {
   }
 
   /**
-   * 8,766 requests a month of 730.5 hours are 12 an hour: in five minutes one is expected, and
-   * 1 - 1/e of all hit.
+   * 8,766 requests a month of 730.5 hours are 12 an hour: in five minutes one is expected, and 1 -
+   * 1/e of all hit.
    */
   @Test
   void theModelledHitRateIsSaidWithItsPage() {

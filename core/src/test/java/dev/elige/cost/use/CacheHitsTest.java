@@ -17,8 +17,7 @@ class CacheHitsTest {
   private static final Duration FIVE_MINUTES = Duration.ofMinutes(5);
 
   private static double rate(long requests, Usage usage, long prefixes, Duration life) {
-    return CacheHits.rate(
-            BigDecimal.valueOf(requests), usage, BigDecimal.valueOf(prefixes), life)
+    return CacheHits.rate(BigDecimal.valueOf(requests), usage, BigDecimal.valueOf(prefixes), life)
         .doubleValue();
   }
 

@@ -77,10 +77,11 @@ class MediaBillingTest {
 
   @Test
   void placesThatDifferInThePriceOfImagesAloneAreToldApart() {
-    var places =
-        List.of(Availability.inRegion("eu-west-1"), Availability.inRegion("eu-north-1"));
+    var places = List.of(Availability.inRegion("eu-west-1"), Availability.inRegion("eu-north-1"));
     var everywhere =
-        tariff("use/on-demand/image-output@eu-west-1=0.05", "use/on-demand/image-output@eu-north-1=0.04");
+        tariff(
+            "use/on-demand/image-output@eu-west-1=0.05",
+            "use/on-demand/image-output@eu-north-1=0.04");
     var offer = everywhere.offer();
     var bill =
         onDemand(

@@ -52,8 +52,7 @@ final class TestingUse {
   /** The same with a shared beginning that a share of requests finds cached. */
   static Workload sharing(Workload workload, long prefix, String hitRate) {
     var reuse =
-        new Reuse(
-            BigDecimal.valueOf(prefix), BigDecimal.ONE, Optional.of(new BigDecimal(hitRate)));
+        new Reuse(BigDecimal.valueOf(prefix), BigDecimal.ONE, Optional.of(new BigDecimal(hitRate)));
     return workload.withUsage(workload.usage().change().reuse(reuse).build());
   }
 
@@ -62,8 +61,7 @@ final class TestingUse {
   }
 
   static Media imagesOut(String each) {
-    return new Media(
-        BigDecimal.ZERO, new BigDecimal(each), BigDecimal.ZERO, BigDecimal.ZERO);
+    return new Media(BigDecimal.ZERO, new BigDecimal(each), BigDecimal.ZERO, BigDecimal.ZERO);
   }
 
   /** The total, or why there is none. */

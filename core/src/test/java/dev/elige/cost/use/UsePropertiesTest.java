@@ -163,9 +163,7 @@ class UsePropertiesTest {
     for (var item : bill.items()) {
       sum = sum.add(item.amount().amount());
       assertThat(item.quantity().multiply(item.price().price().amount()).doubleValue())
-          .isCloseTo(
-              item.amount().amount().doubleValue(),
-              within(1e-9));
+          .isCloseTo(item.amount().amount().doubleValue(), within(1e-9));
     }
     assertThat(bill.monthly().amount()).isEqualByComparingTo(sum);
   }
@@ -186,16 +184,14 @@ class UsePropertiesTest {
           bill.items().stream()
               .map(item -> item.quantity().movePointRight(6))
               .reduce(BigDecimal.ZERO, BigDecimal::add);
-      assertThat(tokens)
-          .isEqualByComparingTo(work.requests().multiply(BigDecimal.valueOf(input)));
+      assertThat(tokens).isEqualByComparingTo(work.requests().multiply(BigDecimal.valueOf(input)));
     }
   }
 
   @Test
   void aMissingPriceChangesNoModeThatDoesNotUseIt() {
     for (int i = 0; i < SHEETS; i++) {
-      var all =
-          SLOTS.stream().map(slot -> slot + "=" + (1 + random.nextInt(9))).toList();
+      var all = SLOTS.stream().map(slot -> slot + "=" + (1 + random.nextInt(9))).toList();
       var work = someWork();
       var full = BILLING.quotes(work, tariff("acme/alpha", all));
       var missing = random.nextInt(SLOTS.size());
