@@ -2,6 +2,8 @@ package dev.elige.catalog;
 
 import dev.elige.base.Estimate;
 import dev.elige.catalog.PriceTerm.TokenPrice;
+import dev.elige.catalog.PriceTerm.UsePrice;
+import dev.elige.catalog.PriceTerm.UseUnit;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -102,29 +104,39 @@ public final class PriceSheet {
    */
   public Optional<Settled<PriceTerm>> find(
       Predicate<PriceTerm> kind, String region, Routing routing) {
+    return preferred(terms(), kind, region, routing);
+  }
+
+  private Optional<Settled<PriceTerm>> preferred(
+      List<Settled<PriceTerm>> among, Predicate<PriceTerm> kind, String region, Routing routing) {
     Settled<PriceTerm> best = null;
-    for (var term : terms()) {
+    for (var term : among) {
       if (kind.test(term.value())
           && term.value().scope().covers(region, routing)
-          && (best == null || compare(term, best) < 0)) {
+          && (best == null || TokenPriceIndex.preference(term, best, day) < 0)) {
         best = term;
       }
     }
     return Optional.ofNullable(best);
   }
 
-  private int compare(Settled<PriceTerm> one, Settled<PriceTerm> other) {
-    int nearer =
-        Long.compare(
-            one.winner().validity().distanceTo(day), other.winner().validity().distanceTo(day));
-    if (nearer != 0) {
-      return nearer;
-    }
-    int authority =
-        one.citation().source().authority().compareTo(other.citation().source().authority());
-    return authority != 0
-        ? authority
-        : Integer.compare(other.value().scope().precision(), one.value().scope().precision());
+  /** Whether something other than tokens has a price: images, seconds, queries. */
+  public boolean hasUsePrices() {
+    return !usePrices().isEmpty();
+  }
+
+  /** The price of what is not counted in tokens, for a request from a region with a routing. */
+  public Optional<Settled<PriceTerm>> usePrice(
+      ServiceTier tier, UseUnit unit, String region, Routing routing) {
+    return preferred(
+        usePrices(),
+        term -> term instanceof UsePrice price && price.tier() == tier && price.unit() == unit,
+        region,
+        routing);
+  }
+
+  private List<Settled<PriceTerm>> usePrices() {
+    return terms(PriceText.USE_PATH);
   }
 
   /** The places that prices of input name. */

@@ -28,6 +28,9 @@ import java.util.stream.Collectors;
  * {@code use/on-demand/image-output=0.04}.
  */
 final class PriceText {
+  /** How the slots of all use prices begin. */
+  static final String USE_PATH = "use/";
+
   private static final Map<String, Meter> METERS = byWord(Meter.values());
   private static final Map<String, ServiceTier> TIERS = byWord(ServiceTier.values());
   private static final String[] METER_WORDS = words(Meter.values());
@@ -95,7 +98,7 @@ final class PriceText {
     return switch (term) {
       case TokenPrice(var tier, var meter, long above, _, _) ->
           path(tier, meter) + (above == 0 ? "" : "/" + above);
-      case UsePrice(var tier, var unit, _, _) -> "use/" + word(tier) + "/" + word(unit);
+      case UsePrice(var tier, var unit, _, _) -> USE_PATH + word(tier) + "/" + word(unit);
       case ProvisionedPrice(var commitment, boolean custom, _, _) ->
           "provisioned/" + word(commitment) + (custom ? "/custom" : "/base");
       case ReservedPrice(var meter, var commitment, _, _) ->

@@ -40,9 +40,11 @@ final class TokenPriceIndex {
   /** The preferred one first. */
   private int compare(Settled<PriceTerm> one, Settled<PriceTerm> other) {
     int tier = Long.compare(tokenPrice(other).aboveTokens(), tokenPrice(one).aboveTokens());
-    if (tier != 0) {
-      return tier;
-    }
+    return tier != 0 ? tier : preference(one, other, day);
+  }
+
+  /** Which of two prices for the same thing counts: below 0 where it is the first. */
+  static int preference(Settled<PriceTerm> one, Settled<PriceTerm> other, LocalDate day) {
     int nearer =
         Long.compare(
             one.winner().validity().distanceTo(day), other.winner().validity().distanceTo(day));

@@ -6,6 +6,7 @@ import dev.elige.catalog.Availability;
 import dev.elige.catalog.Meter;
 import dev.elige.catalog.PriceSheet;
 import dev.elige.catalog.PriceTerm.TokenPrice;
+import dev.elige.catalog.PriceTerm.UseUnit;
 import dev.elige.catalog.Routing;
 import dev.elige.catalog.ServiceTier;
 import java.util.ArrayList;
@@ -13,16 +14,17 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The token prices of one place and tier, found once and read by every bill. Used by one thread.
- */
+/** The prices of use at one place and tier, found once and read by every bill. By one thread. */
 public final class RateCard {
   private static final Meter[] METERS = Meter.values();
+  private static final UseUnit[] UNITS = UseUnit.values();
 
   private final PriceSheet prices;
   private final ServiceTier tier;
   private final Optional<Availability> place;
+  private @Nullable RateCard onDemand;
   private final @Nullable Steps[] byMeter = new Steps[METERS.length];
+  private final @Nullable Optional<UnitPrice>[] byUnit = optionals(UNITS.length);
 
   /**
    * A price for long requests.
@@ -34,11 +36,11 @@ public final class RateCard {
       return above == 0 || inputTokens > above;
     }
 
-    boolean costsAsMuchAs(Step other) {
+    boolean isNeverDearerThan(Step other) {
       return above == other.above
           && price instanceof Known<UnitPrice>(var own)
           && other.price instanceof Known<UnitPrice>(var others)
-          && own.price().equals(others.price());
+          && isNoDearer(own, others);
     }
   }
 
@@ -59,12 +61,12 @@ public final class RateCard {
       return none;
     }
 
-    boolean costsAsMuchAs(Steps other) {
+    boolean isNeverDearerThan(Steps other) {
       if (list.size() != other.list.size()) {
         return false;
       }
       for (int i = 0; i < list.size(); i++) {
-        if (!list.get(i).costsAsMuchAs(other.list.get(i))) {
+        if (!list.get(i).isNeverDearerThan(other.list.get(i))) {
           return false;
         }
       }
@@ -116,14 +118,65 @@ public final class RateCard {
     return !steps(meter).list().isEmpty();
   }
 
-  /** Whether both cards have the same amounts for some meters. */
-  boolean costsAsMuchAs(RateCard other, Meter[] meters) {
+  /** The price of one of what is not counted in tokens; empty where none is published. */
+  public Optional<UnitPrice> price(UseUnit unit) {
+    var known = byUnit[unit.ordinal()];
+    if (known == null) {
+      known = prices.usePrice(tier, unit, region(), routing()).map(UnitPrice::of);
+      byUnit[unit.ordinal()] = known;
+    }
+    return known;
+  }
+
+  /** The card of the same place on demand. */
+  public RateCard onDemand() {
+    if (tier == ServiceTier.ON_DEMAND) {
+      return this;
+    }
+    if (onDemand == null) {
+      onDemand = new RateCard(prices, ServiceTier.ON_DEMAND, place);
+    }
+    return onDemand;
+  }
+
+  /**
+   * Whether no bill of some meters, of everything but tokens, and of the same on demand is dearer
+   * at this card: it has the same prices or lower ones, for the same context tiers.
+   */
+  boolean isNeverDearerThan(RateCard other, Meter[] meters) {
     for (var meter : meters) {
-      if (!steps(meter).costsAsMuchAs(other.steps(meter))) {
+      if (!steps(meter).isNeverDearerThan(other.steps(meter))) {
+        return false;
+      }
+    }
+    return (!prices.hasUsePrices() || usesAreNeverDearerThan(other))
+        && (tier == ServiceTier.ON_DEMAND
+            || onDemand().isNeverDearerThan(other.onDemand(), meters));
+  }
+
+  private boolean usesAreNeverDearerThan(RateCard other) {
+    for (var unit : UNITS) {
+      var own = price(unit);
+      var others = other.price(unit);
+      if (own.isPresent() != others.isPresent()
+          || (own.isPresent() && !isNoDearer(own.get(), others.get()))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isNoDearer(UnitPrice one, UnitPrice other) {
+    return one.price().currency().equals(other.price().currency())
+        && one.price().compareTo(other.price()) <= 0;
+  }
+
+  private String region() {
+    return place.isPresent() ? place.get().region() : "";
+  }
+
+  private Routing routing() {
+    return place.isPresent() ? place.get().routing() : Routing.GLOBAL;
   }
 
   private Steps steps(Meter meter) {
@@ -136,10 +189,8 @@ public final class RateCard {
   }
 
   private Steps find(Meter meter) {
-    var region = place.isPresent() ? place.get().region() : "";
-    var routing = place.isPresent() ? place.get().routing() : Routing.GLOBAL;
     var list = new ArrayList<Step>(1);
-    for (var settled : prices.tokenPriceSteps(tier, meter, region, routing)) {
+    for (var settled : prices.tokenPriceSteps(tier, meter, region(), routing())) {
       long above = ((TokenPrice) settled.value()).aboveTokens();
       list.add(new Step(above, Estimate.known(UnitPrice.of(settled))));
     }
@@ -150,5 +201,10 @@ public final class RateCard {
             "sin precio publicado: {}, {}",
             meter.title(),
             tier.title()));
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static @Nullable Optional<UnitPrice>[] optionals(int count) {
+    return new Optional[count];
   }
 }

@@ -15,9 +15,14 @@ import org.jspecify.annotations.Nullable;
  * Used by one thread.
  */
 public final class Tariff {
-  private static final Meter[] PLAIN = {Meter.INPUT, Meter.OUTPUT};
+  private static final Meter[] PLAIN = {Meter.INPUT, Meter.OUTPUT, Meter.REASONING};
   private static final Meter[] CACHED = {
-    Meter.INPUT, Meter.OUTPUT, Meter.CACHE_READ, Meter.CACHE_WRITE, Meter.CACHE_WRITE_1H
+    Meter.INPUT,
+    Meter.OUTPUT,
+    Meter.REASONING,
+    Meter.CACHE_READ,
+    Meter.CACHE_WRITE,
+    Meter.CACHE_WRITE_1H
   };
 
   private final Offer offer;
@@ -55,7 +60,10 @@ public final class Tariff {
     return places;
   }
 
-  /** One card for each price of input and output that the places have, in their order. */
+  /**
+   * The cards of the places, in their order, without those where no bill can be cheaper than at
+   * another.
+   */
   public List<RateCard> cards(ServiceTier tier) {
     var known = byTier[tier.ordinal()];
     if (known == null) {
@@ -79,21 +87,19 @@ public final class Tariff {
     }
     var cards = new ArrayList<RateCard>(1);
     for (var place : places) {
-      var card = new RateCard(prices, tier, Optional.of(place));
-      if (isNew(card, cards, meters)) {
-        cards.add(card);
-      }
+      add(new RateCard(prices, tier, Optional.of(place)), cards, meters);
     }
     return cards;
   }
 
-  private static boolean isNew(RateCard card, List<RateCard> cards, Meter[] meters) {
+  private static void add(RateCard card, List<RateCard> cards, Meter[] meters) {
     for (var other : cards) {
-      if (other.costsAsMuchAs(card, meters)) {
-        return false;
+      if (other.isNeverDearerThan(card, meters)) {
+        return;
       }
     }
-    return true;
+    cards.removeIf(other -> card.isNeverDearerThan(other, meters));
+    cards.add(card);
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})

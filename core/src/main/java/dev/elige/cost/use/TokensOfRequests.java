@@ -32,7 +32,7 @@ record TokensOfRequests(BigDecimal requests, BigDecimal each) implements Derivat
                 plain(each))));
   }
 
-  private static Text plain(BigDecimal number) {
+  static Text plain(BigDecimal number) {
     return Text.verbatim(number.stripTrailingZeros().toPlainString());
   }
 }

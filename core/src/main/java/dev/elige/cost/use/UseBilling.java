@@ -1,7 +1,6 @@
 package dev.elige.cost.use;
 
 import dev.elige.base.Estimate;
-import dev.elige.base.Text;
 import dev.elige.catalog.Meter;
 import dev.elige.catalog.ServiceTier;
 import dev.elige.cost.Bill;
@@ -14,20 +13,20 @@ import dev.elige.cost.Workload;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Bills a workload by use: tokens times published prices.
  *
  * <p>Idea: input tokens meet the price of the context tier that the request reaches, output and
- * reasoning tokens that of the same tier; of the places that the offer may be called from the
- * cheapest is billed. In batch and flex, requests that cannot wait are billed on demand.
+ * reasoning tokens that of the same tier; images and seconds of audio meet prices by the piece, and
+ * fees of a request come on top. Of the places that the offer may be called from the cheapest is
+ * billed. In batch and flex, requests that cannot wait are billed on demand.
  *
  * <p>Guarantee: the total is the exact sum of the lines, and a missing price makes the bill
  * unknown, never cheaper.
  */
 public final class UseBilling {
-  private static final Charge INPUT = UseLines.tokens("input tokens", "tokens de entrada");
+  static final Charge INPUT = UseLines.tokens("input tokens", "tokens de entrada");
   private static final Charge OUTPUT = UseLines.tokens("output tokens", "tokens de salida");
   private static final Charge REASONING =
       UseLines.tokens("reasoning tokens", "tokens de razonamiento");
@@ -67,48 +66,61 @@ public final class UseBilling {
   /** The cheapest bill over the places of a tariff. */
   public static Estimate<Bill> bill(Workload workload, Tariff tariff, Mode.ByUse mode) {
     var cards = tariff.cards(mode.tier());
-    var best = bill(workload, mode, parts(workload, tariff, cards.getFirst()));
+    var best = bill(workload, mode, parts(workload, cards.getFirst()));
     for (int i = 1; i < cards.size(); i++) {
-      best = Bill.cheaper(best, bill(workload, mode, parts(workload, tariff, cards.get(i))));
+      best = Bill.cheaper(best, bill(workload, mode, parts(workload, cards.get(i))));
     }
     return best;
   }
 
   /** All requests at a card, but those that cannot wait for a slow tier on demand in its place. */
-  private static List<Part> parts(Workload workload, Tariff tariff, RateCard card) {
+  private static List<Part> parts(Workload workload, RateCard card) {
     var share = workload.usage().batchShare();
     boolean slow = card.tier() == ServiceTier.BATCH || card.tier() == ServiceTier.FLEX;
     if (!slow || share.signum() == 0 || share.compareTo(BigDecimal.ONE) == 0) {
       return List.of(new Part(card, workload.requests()));
     }
     var waiting = workload.requests().multiply(share);
-    var atOnce = new RateCard(tariff.prices(), ServiceTier.ON_DEMAND, card.place());
     return List.of(
-        new Part(card, waiting), new Part(atOnce, workload.requests().subtract(waiting)));
+        new Part(card, waiting), new Part(card.onDemand(), workload.requests().subtract(waiting)));
   }
 
   private static Estimate<Bill> bill(Workload workload, Mode mode, List<Part> parts) {
-    var lines = new ArrayList<LineItem>(2);
+    var items = new ArrayList<LineItem>(4);
     for (var part : parts) {
-      var missing = addLines(workload, part, lines);
-      if (missing.isPresent()) {
-        return Estimate.unknown(missing.get());
+      var lines = new UseLines(part.card(), part.requests(), items);
+      addLines(workload, part.card(), lines);
+      if (lines.missing().isPresent()) {
+        return Estimate.unknown(lines.missing().get());
       }
     }
-    var place = parts.getFirst().card().place();
-    return Estimate.known(new Bill(mode, place, workload.requests(), lines, List.of()));
+    var card = parts.getFirst().card();
+    var notes = Fees.notes(workload, card);
+    return Estimate.known(new Bill(mode, card.place(), workload.requests(), items, notes));
   }
 
-  /** Adds the lines of a part; the price that is missing, where one is. */
-  private static Optional<Text> addLines(Workload workload, Part part, List<LineItem> lines) {
-    var card = part.card();
-    var input = workload.input();
-    var reasoning = workload.usage().reasoningTokens();
+  private static void addLines(Workload workload, RateCard card, UseLines lines) {
+    if (!Fees.coverText(workload, card)) {
+      lines.add(INPUT, Meter.INPUT, workload.input());
+      addAnswer(workload, card, lines);
+    }
+    addBesideTokens(workload, card, lines);
+  }
+
+  /** Adds output and reasoning. */
+  static void addAnswer(Workload workload, RateCard card, UseLines lines) {
     var meter = card.has(Meter.REASONING) ? Meter.REASONING : Meter.OUTPUT;
-    return new UseLines(card, part.requests(), lines)
-        .add(INPUT, Meter.INPUT, input)
-        .add(OUTPUT, Meter.OUTPUT, input, workload.outputTokens())
-        .add(REASONING, meter, input, reasoning)
-        .missing();
+    lines
+        .add(OUTPUT, Meter.OUTPUT, workload.input(), workload.outputTokens())
+        .add(REASONING, meter, workload.input(), workload.usage().reasoningTokens());
+  }
+
+  /** Adds fees of a request and media. */
+  static void addBesideTokens(Workload workload, RateCard card, UseLines lines) {
+    Fees.add(card, lines);
+    var media = workload.usage().media();
+    if (!media.isNone()) {
+      MediaLines.add(media, card, lines);
+    }
   }
 }

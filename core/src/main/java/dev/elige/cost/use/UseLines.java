@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Puts together the lines of tokens that are billed by use at one place. The first price that is
- * missing ends it: a bill with a hole in it would be too cheap.
+ * Puts together the lines that are billed by use at one place. The first price that is missing ends
+ * it: a bill with a hole in it would be too cheap.
  */
 final class UseLines {
   private final RateCard card;
@@ -41,7 +41,19 @@ final class UseLines {
     if (input.parts().isEmpty()) {
       return add(charge, meter, input.mean(), input.mean().longValue());
     }
-    return addParts(charge, meter, input.parts());
+    return addParts(charge, meter, input.parts(), BigDecimal.ZERO);
+  }
+
+  /**
+   * Adds what input has beyond its beginning, at the price of the whole request's context tier.
+   *
+   * @param beginning tokens of the beginning, at most those of any request
+   */
+  UseLines addBeyond(Charge charge, Meter meter, TokenSize input, BigDecimal beginning) {
+    if (input.parts().isEmpty()) {
+      return add(charge, meter, input.mean().subtract(beginning), input.mean().longValue());
+    }
+    return addParts(charge, meter, input.parts(), beginning);
   }
 
   /**
@@ -54,19 +66,21 @@ final class UseLines {
     if (input.parts().isEmpty() || each.signum() == 0) {
       return add(charge, meter, each, input.mean().longValue());
     }
-    return addParts(charge, meter, input.parts(), each);
+    return addShares(charge, meter, input.parts(), each);
   }
 
-  private UseLines addParts(Charge charge, Meter meter, List<TokenSize.Part> parts) {
+  private UseLines addParts(
+      Charge charge, Meter meter, List<TokenSize.Part> parts, BigDecimal beginning) {
     var tokens = new LinkedHashMap<Long, BigDecimal>();
     for (var part : parts) {
-      tokens.merge(lengthOf(meter, part), part.share().multiply(part.tokens()), BigDecimal::add);
+      var beyond = part.tokens().subtract(beginning);
+      tokens.merge(lengthOf(meter, part), part.share().multiply(beyond), BigDecimal::add);
     }
     tokens.forEach((length, each) -> add(charge, meter, each, length));
     return this;
   }
 
-  private UseLines addParts(
+  private UseLines addShares(
       Charge charge, Meter meter, List<TokenSize.Part> parts, BigDecimal each) {
     var shares = new LinkedHashMap<Long, BigDecimal>();
     for (var part : parts) {
@@ -93,6 +107,20 @@ final class UseLines {
       missing = price.fold(_ -> Optional.empty(), Optional::of);
     }
     return this;
+  }
+
+  /** Adds what is not counted in tokens. */
+  UseLines addUnits(Charge charge, UnitPrice price, BigDecimal each) {
+    var units = new UnitsOfRequests(charge.what(), requests, each);
+    lines.add(LineItem.of(charge, units.amount(), price, units));
+    return this;
+  }
+
+  /** Ends the bill for a reason. */
+  void lacks(Text reason) {
+    if (missing.isEmpty()) {
+      missing = Optional.of(reason);
+    }
   }
 
   /** The price that is missing, where one is. */
