@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The settled prices of an offer. */
@@ -93,38 +91,6 @@ public final class PriceSheet {
   public List<Settled<PriceTerm>> tokenPriceSteps(
       ServiceTier tier, Meter meter, String region, Routing routing) {
     return index(tier, meter).steps(region, routing);
-  }
-
-  /**
-   * The price of a kind that requests from a region with a routing meet: of those that cover them
-   * the one known nearest to the day, then of the strongest authority, then the one that names its
-   * place most closely. For prices that have no context tiers.
-   */
-  public Optional<Settled<PriceTerm>> find(
-      Predicate<PriceTerm> kind, String region, Routing routing) {
-    Settled<PriceTerm> best = null;
-    for (var term : terms()) {
-      if (kind.test(term.value())
-          && term.value().scope().covers(region, routing)
-          && (best == null || compare(term, best) < 0)) {
-        best = term;
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  private int compare(Settled<PriceTerm> one, Settled<PriceTerm> other) {
-    int nearer =
-        Long.compare(
-            one.winner().validity().distanceTo(day), other.winner().validity().distanceTo(day));
-    if (nearer != 0) {
-      return nearer;
-    }
-    int authority =
-        one.citation().source().authority().compareTo(other.citation().source().authority());
-    return authority != 0
-        ? authority
-        : Integer.compare(other.value().scope().precision(), one.value().scope().precision());
   }
 
   /** The places that prices of input name. */
