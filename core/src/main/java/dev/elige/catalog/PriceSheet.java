@@ -5,12 +5,11 @@ import dev.elige.catalog.PriceTerm.TokenPrice;
 import dev.elige.catalog.PriceTerm.UsePrice;
 import dev.elige.catalog.PriceTerm.UseUnit;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The settled prices of an offer. */
@@ -98,21 +97,15 @@ public final class PriceSheet {
   }
 
   /**
-   * The price of a kind that requests from a region with a routing meet: of those that cover them
-   * the one known nearest to the day, then of the strongest authority, then the one that names its
-   * place most closely. For prices that have no context tiers.
+   * Of prices of one thing, without context tiers, the one that requests from a region with a
+   * routing meet: of those that cover them the one known nearest to the day, then of the strongest
+   * authority, then the one that names its place most closely.
    */
-  public Optional<Settled<PriceTerm>> find(
-      Predicate<PriceTerm> kind, String region, Routing routing) {
-    return preferred(terms(), kind, region, routing);
-  }
-
-  private Optional<Settled<PriceTerm>> preferred(
-      List<Settled<PriceTerm>> among, Predicate<PriceTerm> kind, String region, Routing routing) {
+  public Optional<Settled<PriceTerm>> preferred(
+      List<Settled<PriceTerm>> among, String region, Routing routing) {
     Settled<PriceTerm> best = null;
     for (var term : among) {
-      if (kind.test(term.value())
-          && term.value().scope().covers(region, routing)
+      if (term.value().scope().covers(region, routing)
           && (best == null || TokenPriceIndex.preference(term, best, day) < 0)) {
         best = term;
       }
@@ -128,11 +121,13 @@ public final class PriceSheet {
   /** The price of what is not counted in tokens, for a request from a region with a routing. */
   public Optional<Settled<PriceTerm>> usePrice(
       ServiceTier tier, UseUnit unit, String region, Routing routing) {
-    return preferred(
-        usePrices(),
-        term -> term instanceof UsePrice price && price.tier() == tier && price.unit() == unit,
-        region,
-        routing);
+    var ofUnit = new ArrayList<Settled<PriceTerm>>(1);
+    for (var term : usePrices()) {
+      if (term.value() instanceof UsePrice price && price.tier() == tier && price.unit() == unit) {
+        ofUnit.add(term);
+      }
+    }
+    return preferred(ofUnit, region, routing);
   }
 
   private List<Settled<PriceTerm>> usePrices() {

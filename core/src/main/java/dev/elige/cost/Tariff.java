@@ -81,6 +81,13 @@ public final class Tariff {
     return cached;
   }
 
+  /** The cards of all places, for who asks for the dearest. */
+  public List<RateCard> everyCard(ServiceTier tier) {
+    return places.isEmpty()
+        ? List.of(new RateCard(prices, tier, Optional.empty()))
+        : places.stream().map(place -> new RateCard(prices, tier, Optional.of(place))).toList();
+  }
+
   private List<RateCard> cards(ServiceTier tier, Meter[] meters) {
     if (places.isEmpty()) {
       return List.of(new RateCard(prices, tier, Optional.empty()));

@@ -6,7 +6,6 @@ import dev.elige.belief.Quality;
 import dev.elige.catalog.Offer;
 import dev.elige.catalog.PriceSheet;
 import dev.elige.cost.Bill;
-import dev.elige.cost.Tariff;
 import dev.elige.cost.Workload;
 import dev.elige.spec.Task;
 import java.util.Optional;
@@ -19,7 +18,6 @@ final class Candidate {
   private @Nullable Workload workload;
   private @Nullable PriceSheet prices;
   private @Nullable Places places;
-  private @Nullable Tariff tariff;
   private @Nullable Estimate<Bill> bill;
   private @Nullable Estimate<Quality> quality;
 
@@ -87,17 +85,8 @@ final class Candidate {
     return quality;
   }
 
-  /** The prices that the task meets. */
-  Tariff tariff() {
-    if (tariff == null) {
-      var allowed = places().allowed().isEmpty() ? places().all() : places().allowed();
-      tariff = new Tariff(offer(), prices(), allowed);
-    }
-    return tariff;
-  }
-
   /** How the task would buy it. */
   Purchase purchase() {
-    return new Purchase(question.billing(), workload(), tariff());
+    return new Purchase(question.billing(), workload(), examination.tariff(question));
   }
 }

@@ -4,10 +4,12 @@ import dev.elige.base.Estimate;
 import dev.elige.belief.QualityBelief;
 import dev.elige.catalog.Offer;
 import dev.elige.cost.Bill;
+import dev.elige.cost.Tariff;
 import dev.elige.decide.EligibilityRule.Part;
 import dev.elige.decide.Verdict.Met;
 import dev.elige.decide.Verdict.Unconfirmed;
 import dev.elige.decide.Verdict.Violated;
+import dev.elige.spec.Constraints;
 import dev.elige.spec.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,6 +33,7 @@ final class Examination {
   private final QualityBelief belief;
   private final Map<Integer, List<Finding>> byLimits = new HashMap<>();
   private final Map<List<String>, Places> places = new HashMap<>();
+  private final Map<Integer, Tariff> tariffs = new HashMap<>();
   private @Nullable List<Finding> screening;
 
   Examination(Offer offer, QualityBelief belief) {
@@ -49,6 +52,24 @@ final class Examination {
   /** Where the offer can be called from inside any of the regions. */
   Places places(List<String> regions) {
     return places.computeIfAbsent(regions, wanted -> Places.of(offer, wanted));
+  }
+
+  /** The prices that tasks of the same limits meet. */
+  Tariff tariff(Question question) {
+    var known = tariffs.get(question.limits());
+    if (known == null) {
+      known = newTariff(question.task().constraints());
+      tariffs.put(question.limits(), known);
+    }
+    return known;
+  }
+
+  private Tariff newTariff(Constraints limits) {
+    var places = places(limits.regions());
+    return new Tariff(
+        offer,
+        limits.nearestPrice() ? offer.nearestPrices() : offer.prices(),
+        places.allowed().isEmpty() ? places.all() : places.allowed());
   }
 
   /** The offer held against one of the tasks. */

@@ -48,7 +48,7 @@ final class ModeReasons {
 
   /** How much less it costs than plain use on demand. */
   private Optional<Text> saving() {
-    if (bill.mode().equals(Mode.ON_DEMAND)) {
+    if (isPaidIn(Mode.ON_DEMAND)) {
       return Optional.empty();
     }
     var onDemand = purchase.billing().onDemand(purchase.workload(), purchase.tariff());
@@ -77,7 +77,7 @@ final class ModeReasons {
     Optional<CrossingPoint> first = Optional.empty();
     Optional<Mode> next = Optional.empty();
     for (var quote : quotes) {
-      if (quote.bill().isKnown() && !quote.mode().equals(bill.mode())) {
+      if (quote.bill().isKnown() && mayTurn(quote.mode())) {
         var point = crossing(quote.mode());
         if (point.isPresent()
             && (first.isEmpty() || point.get().value().compareTo(first.get().value()) < 0)) {
@@ -89,6 +89,17 @@ final class ModeReasons {
     return first.isEmpty()
         ? Optional.empty()
         : Optional.of(words(first.get(), next.orElseThrow()));
+  }
+
+  /** Bills by use grow with requests alike, so that none of them overtakes another. */
+  private boolean mayTurn(Mode other) {
+    return !isPaidIn(other)
+        && !(bill.mode() instanceof Mode.ByUse && other instanceof Mode.ByUse);
+  }
+
+  /** Compared by name: the equals of a record is linked at its first use. */
+  private boolean isPaidIn(Mode mode) {
+    return bill.mode().id().equals(mode.id());
   }
 
   private static Text words(CrossingPoint point, Mode mode) {

@@ -60,9 +60,8 @@ public final class ImportedBilling {
                     "no price published: storage of an imported model",
                     "sin precio publicado: almacenamiento de un modelo importado"));
     for (var place : PlacedPrices.places(tariff, all)) {
-      var day = tariff.prices().day();
-      var ofServing = PlacedPrices.at(place, serving, day).map(UnitPrice::of);
-      var ofStorage = PlacedPrices.at(place, storage, day).map(UnitPrice::of);
+      var ofServing = PlacedPrices.at(place, serving, tariff).map(UnitPrice::of);
+      var ofStorage = PlacedPrices.at(place, storage, tariff).map(UnitPrice::of);
       if (ofServing.isPresent() && ofStorage.isPresent()) {
         var bill = bill(workload, mode, place, ofServing.get(), ofStorage.get());
         best = best.isKnown() ? Bill.cheaper(best, bill) : bill;

@@ -6,7 +6,6 @@ import dev.elige.catalog.PriceTerm;
 import dev.elige.catalog.Routing;
 import dev.elige.catalog.Settled;
 import dev.elige.cost.Tariff;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,41 +55,15 @@ public final class PlacedPrices {
    *
    * @param terms prices of one thing, such as a unit without commitment
    * @param place empty where no source names regions
-   * @param day the day that is asked for
    */
   public static Optional<Settled<PriceTerm>> at(
-      Optional<Availability> place, List<Settled<PriceTerm>> terms, LocalDate day) {
+      Optional<Availability> place, List<Settled<PriceTerm>> terms, Tariff tariff) {
     var region = place.isPresent() ? place.get().region() : "";
-    var routing = routing(place);
-    Optional<Settled<PriceTerm>> best = Optional.empty();
-    for (var term : terms) {
-      if (term.value().scope().covers(region, routing)
-          && (best.isEmpty() || compare(term, best.get(), day) < 0)) {
-        best = Optional.of(term);
-      }
-    }
-    return best;
+    return tariff.prices().preferred(terms, region, routing(place));
   }
 
   /** How requests from a place are computed; anywhere, where no source names regions. */
   static Routing routing(Optional<Availability> place) {
     return place.isPresent() ? place.get().routing() : Routing.GLOBAL;
-  }
-
-  private static int compare(Settled<PriceTerm> one, Settled<PriceTerm> other, LocalDate day) {
-    int nearer =
-        Long.compare(
-            one.winner().validity().distanceTo(day), other.winner().validity().distanceTo(day));
-    if (nearer != 0) {
-      return nearer;
-    }
-    int authority =
-        one.citation().source().authority().compareTo(other.citation().source().authority());
-    return authority != 0 ? authority : precision(other) - precision(one);
-  }
-
-  private static int precision(Settled<PriceTerm> term) {
-    var scope = term.value().scope();
-    return (scope.region().isEmpty() ? 0 : 2) + (scope.reach() == PriceScope.Reach.ANY ? 0 : 1);
   }
 }

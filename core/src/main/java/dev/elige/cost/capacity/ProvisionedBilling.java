@@ -77,7 +77,7 @@ public final class ProvisionedBilling {
       Tariff tariff, List<Settled<PriceTerm>> prices) {
     var cheapest = new EnumMap<Routing, PlacedUnit>(Routing.class);
     for (var place : PlacedPrices.places(tariff, prices)) {
-      PlacedPrices.at(place, prices, tariff.prices().day())
+      PlacedPrices.at(place, prices, tariff)
           .map(price -> new PlacedUnit(place, price))
           .ifPresent(unit ->
               cheapest.merge(

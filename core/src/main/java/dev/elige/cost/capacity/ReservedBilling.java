@@ -74,45 +74,60 @@ public final class ReservedBilling {
 
   /** The bill of a month at the cheapest place. */
   public static Estimate<Bill> bill(Workload workload, Tariff tariff, Mode.Reserved mode) {
+    var load = Load.of(workload, tariff);
     var input = prices(tariff, Meter.INPUT, mode.commitment());
     var output = prices(tariff, Meter.OUTPUT, mode.commitment());
-    Estimate<Bill> best =
-        Estimate.unknown("no price published: {}", "sin precio publicado: {}", mode.title());
+    Optional<Placed> best = Optional.empty();
     for (var place : PlacedPrices.places(tariff, input)) {
-      var day = tariff.prices().day();
-      var ofInput = PlacedPrices.at(place, input, day).map(UnitPrice::of);
-      var ofOutput = PlacedPrices.at(place, output, day).map(UnitPrice::of);
+      var ofInput = PlacedPrices.at(place, input, tariff).map(UnitPrice::of);
+      var ofOutput = PlacedPrices.at(place, output, tariff).map(UnitPrice::of);
       if (ofInput.isPresent() && ofOutput.isPresent()) {
-        var prices = new Prices(ofInput.get(), ofOutput.get());
-        best = Bill.cheaper(best, Estimate.known(bill(workload, tariff, mode, place, prices)));
+        var placed = new Placed(place, ofInput.get(), ofOutput.get());
+        if (best.isEmpty() || load.perHour(placed).compareTo(load.perHour(best.get())) < 0) {
+          best = Optional.of(placed);
+        }
       }
     }
-    return best;
+    return best.isPresent()
+        ? Estimate.known(bill(workload, tariff, mode, load, best.get()))
+        : Estimate.unknown("no price published: {}", "sin precio publicado: {}", mode.title());
   }
 
-  /** The prices of an hour of 1,000 tokens a minute. */
-  private record Prices(UnitPrice input, UnitPrice output) {}
+  /** The prices of an hour of 1,000 tokens a minute at a place. */
+  private record Placed(Optional<Availability> place, UnitPrice input, UnitPrice output) {}
+
+  /** The rates that a workload needs. */
+  private record Load(PeakLoad peak, ReservedRate input, ReservedRate output) {
+    static Load of(Workload workload, Tariff tariff) {
+      var peak = PeakLoad.of(workload);
+      var size = workload.inputTokens();
+      var counted = size.subtract(peak.cachedOf(size));
+      return new Load(
+          peak,
+          rate(tariff, Meter.INPUT, peak.requests().multiply(counted)),
+          rate(tariff, Meter.OUTPUT, peak.requests().multiply(peak.output())));
+    }
+
+    Money perHour(Placed prices) {
+      return prices
+          .input()
+          .price()
+          .times(input.thousands())
+          .plus(prices.output().price().times(output.thousands()));
+    }
+  }
 
   private static Bill bill(
-      Workload workload,
-      Tariff tariff,
-      Mode.Reserved mode,
-      Optional<Availability> place,
-      Prices prices) {
-    var load = PeakLoad.of(workload);
-    var size = workload.inputTokens();
-    var counted = size.subtract(load.cachedOf(size));
-    var input = rate(tariff, Meter.INPUT, load.requests().multiply(counted));
-    var output = rate(tariff, Meter.OUTPUT, load.requests().multiply(load.output()));
+      Workload workload, Tariff tariff, Mode.Reserved mode, Load load, Placed prices) {
     var lines = new ArrayList<LineItem>();
-    add(lines, INPUT, input, prices.input(), workload);
-    add(lines, OUTPUT, output, prices.output(), workload);
+    add(lines, INPUT, load.input(), prices.input(), workload);
+    add(lines, OUTPUT, load.output(), prices.output(), workload);
     var notes = new ArrayList<Text>();
-    notes.add(utilisation(input, output, load));
-    ReservedComparison.of(workload, tariff, place, prices.input(), prices.output())
+    notes.add(utilisation(load.input(), load.output(), load.peak()));
+    ReservedComparison.of(workload, tariff, prices.place(), prices.input(), prices.output())
         .ifPresent(notes::add);
     notes.add(terms(mode));
-    return new Bill(mode, place, workload.requests(), lines, notes);
+    return new Bill(mode, prices.place(), workload.requests(), lines, notes);
   }
 
   private static void add(

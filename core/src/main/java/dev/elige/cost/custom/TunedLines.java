@@ -16,9 +16,10 @@ import dev.elige.cost.Tariff;
 import dev.elige.cost.Unit;
 import dev.elige.cost.UnitPrice;
 import dev.elige.cost.Workload;
+import dev.elige.cost.capacity.UnitCount;
+import dev.elige.cost.capacity.UnitSizer;
 import dev.elige.cost.use.UseBilling;
 import dev.elige.spec.usage.Training;
-import dev.elige.spec.usage.UnitCapacity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -154,15 +155,18 @@ final class TunedLines {
     return Optional.empty();
   }
 
+  /** As many as are stated or the peak needs; one where nobody says what a unit takes. */
   private BigDecimal units() {
-    var stated = workload.usage().capacity().flatMap(UnitCapacity::units);
-    if (stated.isEmpty()) {
-      notes.add(
-          Text.of(
-              "one unit is billed; how many the peak needs depends on the throughput of a unit",
-              "se factura una unidad; cuántas exige el pico depende del rendimiento de cada una"));
+    var count = UnitSizer.units(workload, prices.tariff().offer(), prices.place());
+    if (count instanceof Known<UnitCount>(var known)) {
+      notes.addAll(known.notes());
+      return known.units();
     }
-    return stated.orElse(BigDecimal.ONE);
+    notes.add(
+        Text.of(
+            "one unit is billed; how many the peak needs depends on the throughput of a unit",
+            "se factura una unidad; cuántas exige el pico depende del rendimiento de cada una"));
+    return BigDecimal.ONE;
   }
 
   private BigDecimal hostingHours() {

@@ -10,12 +10,11 @@ import dev.elige.catalog.PriceTerm.StoragePrice;
 import dev.elige.catalog.PriceTerm.TrainingPrice;
 import dev.elige.catalog.PriceTerm.TrainingUnit;
 import dev.elige.catalog.PriceTerm.TunedPrice;
-import dev.elige.catalog.Routing;
 import dev.elige.catalog.Settled;
 import dev.elige.cost.Tariff;
 import dev.elige.cost.UnitPrice;
+import dev.elige.cost.capacity.PlacedPrices;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -31,20 +30,17 @@ record TuningPrices(Tariff tariff, Optional<Availability> place) {
    * of training and serving name.
    */
   static List<TuningPrices> of(Tariff tariff) {
-    var places = new LinkedHashSet<>(tariff.places());
-    if (places.isEmpty()) {
-      for (var term : tariff.prices().terms()) {
-        var region = term.value().scope().region();
-        if (isOfTuning(term.value()) && !region.isEmpty()) {
-          places.add(Availability.inRegion(region));
-        }
+    var terms = new ArrayList<Settled<PriceTerm>>();
+    for (var term : tariff.prices().terms()) {
+      if (isOfTuning(term.value())) {
+        terms.add(term);
       }
     }
     var prices = new ArrayList<TuningPrices>();
-    for (var place : places) {
-      prices.add(new TuningPrices(tariff, Optional.of(place)));
+    for (var place : PlacedPrices.places(tariff, terms)) {
+      prices.add(new TuningPrices(tariff, place));
     }
-    return prices.isEmpty() ? List.of(new TuningPrices(tariff, Optional.empty())) : prices;
+    return prices;
   }
 
   /** Whether a price is about customised models alone. */
@@ -84,9 +80,12 @@ record TuningPrices(Tariff tariff, Optional<Availability> place) {
   }
 
   private Optional<UnitPrice> find(Predicate<PriceTerm> kind) {
-    var region = place.map(Availability::region).orElse("");
-    var routing = place.map(Availability::routing).orElse(Routing.GLOBAL);
-    Optional<Settled<PriceTerm>> found = tariff.prices().find(kind, region, routing);
-    return found.map(UnitPrice::of);
+    var terms = new ArrayList<Settled<PriceTerm>>();
+    for (var term : tariff.prices().terms()) {
+      if (kind.test(term.value())) {
+        terms.add(term);
+      }
+    }
+    return PlacedPrices.at(place, terms, tariff).map(UnitPrice::of);
   }
 }

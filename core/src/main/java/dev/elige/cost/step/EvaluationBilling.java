@@ -58,7 +58,7 @@ public final class EvaluationBilling {
   private static Estimate<EvaluationBill.Part> part(
       EvaluationPlan plan, EvaluationPlan.Candidate candidate) {
     var tariff = candidate.tariff();
-    var cards = tariff.cards(ServiceTier.ON_DEMAND);
+    var cards = tariff.everyCard(ServiceTier.ON_DEMAND);
     var dearest = part(plan, candidate, cards.getFirst());
     for (int i = 1; i < cards.size(); i++) {
       dearest = dearer(dearest, part(plan, candidate, cards.get(i)), EvaluationBill.Part::total);

@@ -108,6 +108,23 @@ class FineTunedBillingTest {
     assertThat(notes(three)).doesNotContain("one unit is billed");
   }
 
+  /**
+   * By hand: 10,000 requests in 744 hours are 0.224 a minute, 448 tokens in and 896 out; a unit
+   * that takes 100 and makes 200 is needed 4.48 times.
+   */
+  @Test
+  void unitsFollowFromThePeakWhereTheirThroughputIsStated() {
+    var capacity =
+        new UnitCapacity(
+            Optional.of(new BigDecimal("100")),
+            Optional.of(new BigDecimal("200")),
+            Optional.empty());
+    var usage = usage(tokens(1_000_000, 1)).capacity(capacity).build();
+    var bill = known(bill(workload(usage), BEDROCK, Serving.UNITS));
+    assertThat(bill.items().getLast().quantity()).isEqualByComparingTo("3720"); // 5 x 744
+    assertThat(notes(bill)).contains("5 units").doesNotContain("one unit is billed");
+  }
+
   @Test
   void aTrainingInAnotherUnitThanThePriceIsUnknownNotFree() {
     var perHour = tariff("openai/a", "training/hour=100", "tuned/input=4", "tuned/output=16");
