@@ -44,8 +44,7 @@ final class BuildDesk {
 
   private static SourceFiles open(CatalogImporter importer, Path folder) {
     var packed = importer.packed();
-    return new SourceFiles(
-        packed.readOn(), open(importer.source().id(), packed.files(), folder));
+    return new SourceFiles(packed.readOn(), open(importer.source().id(), packed.files(), folder));
   }
 
   private static Map<String, byte[]> open(String source, List<String> names, Path folder) {

@@ -10,8 +10,8 @@ import java.util.Optional;
  * What of a model's build decides how much memory it needs.
  *
  * <p>Weights take all parameters times the bytes of their precision, those of every expert
- * included; a cached token takes 2 x layers x key-value heads x head size x bytes (formula and check
- * value: <a href="https://docs.rs/kv-cache-size/latest">kv-cache-size</a>).
+ * included; a cached token takes 2 x layers x key-value heads x head size x bytes (formula and
+ * check value: <a href="https://docs.rs/kv-cache-size/latest">kv-cache-size</a>).
  *
  * @param model the model
  * @param billions parameters in 10^9, above 0

@@ -45,8 +45,7 @@ public final class HostingCatalog {
 
   /** The text of a table that comes with the program. */
   static String shipped(String name) {
-    try (var in =
-        Objects.requireNonNull(HostingCatalog.class.getResourceAsStream(name), name)) {
+    try (var in = Objects.requireNonNull(HostingCatalog.class.getResourceAsStream(name), name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("the table " + name + " is part of the program", e);

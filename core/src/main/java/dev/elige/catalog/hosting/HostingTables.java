@@ -135,8 +135,7 @@ public record HostingTables(
     var citation = cells.citation();
     return (regions.isEmpty() ? List.of("") : regions)
         .stream()
-            .map(region ->
-                new Machine(name, region, accelerator, count, memory, price, citation))
+            .map(region -> new Machine(name, region, accelerator, count, memory, price, citation))
             .toList();
   }
 
@@ -199,8 +198,7 @@ public record HostingTables(
   }
 
   private static String line(HostingRows rows, DefaultMachine one) {
-    return rows.line(
-        one.citation(), one.model(), one.machine(), String.join(",", one.supported()));
+    return rows.line(one.citation(), one.model(), one.machine(), String.join(",", one.supported()));
   }
 
   private static DefaultMachine defaultMachine(Cells cells) {

@@ -22,8 +22,9 @@ import java.util.stream.Stream;
  * Makes the hosting catalog from the packed tables about machines and serving.
  *
  * <p>Machines are kept with their on-demand prices alone: spot, marketplace and committed prices
- * are no price to plan with; neither are parts of an accelerator. Where sources tell different days of the same machine, the newest
- * stands: prices of the P4 and P5 families fell by half in 2025 and old tables live on.
+ * are no price to plan with; neither are parts of an accelerator. Where sources tell different days
+ * of the same machine, the newest stands: prices of the P4 and P5 families fell by half in 2025 and
+ * old tables live on.
  */
 public final class HostingBuild {
   /** The tables, below the folder of packed copies. */
@@ -68,8 +69,7 @@ public final class HostingBuild {
     for (var row : rows) {
       machine(row)
           .ifPresent(machine ->
-              newest.merge(
-                  machine.name() + "@" + machine.region(), machine, HostingBuild::newer));
+              newest.merge(machine.name() + "@" + machine.region(), machine, HostingBuild::newer));
     }
     return List.copyOf(newest.values());
   }
@@ -147,9 +147,7 @@ public final class HostingBuild {
   private static Optional<ModelId> jumpStartModel(String id) {
     var bare = id.replaceFirst(JUMP_START_PREFIXES, "");
     var reading = ModelNames.read(bare);
-    return bare.equals(id) || !reading.isPlaced()
-        ? Optional.empty()
-        : Optional.of(reading.model());
+    return bare.equals(id) || !reading.isPlaced() ? Optional.empty() : Optional.of(reading.model());
   }
 
   static Optional<BigDecimal> number(BedrockRow row, String column) {

@@ -8,9 +8,9 @@ import java.math.MathContext;
  * From how full one machine is cheaper than paying by use.
  *
  * <p>Derivation: a machine of price p an hour costs p x h in a month of h hours whatever it does;
- * by use n requests cost n x c. They are equal at n = p x h / c. The machine can answer r x 3600 x h
- * requests in that time, so the load at which they are equal is p / (3600 x r x c); the hours cancel
- * out. Above 1 the machine never pays, however many of it there are.
+ * by use n requests cost n x c. They are equal at n = p x h / c. The machine can answer r x 3600 x
+ * h requests in that time, so the load at which they are equal is p / (3600 x r x c); the hours
+ * cancel out. Above 1 the machine never pays, however many of it there are.
  *
  * @param requestsPerMonth requests at which both cost the same, for one machine
  * @param load their part of what the machine can answer, above 0; above 1 it cannot
@@ -33,10 +33,7 @@ public record BreakEvenLoad(BigDecimal requestsPerMonth, BigDecimal load) {
           "prices of one currency above 0 compare: " + perHour + ", " + perRequest);
     }
     var requests =
-        perHour
-            .amount()
-            .multiply(hours)
-            .divide(perRequest.amount(), MathContext.DECIMAL128);
+        perHour.amount().multiply(hours).divide(perRequest.amount(), MathContext.DECIMAL128);
     var most = requestsPerSecond.multiply(SECONDS).multiply(hours);
     return new BreakEvenLoad(requests, requests.divide(most, MathContext.DECIMAL128));
   }

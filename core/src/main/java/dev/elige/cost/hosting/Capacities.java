@@ -24,19 +24,21 @@ final class Capacities {
 
   /** The user's figure of output tokens a second; empty where none is stated. */
   static Optional<Estimate<Capacity>> stated(SelfHosting hosting, RequestMix mix) {
-    return hosting.outputTokensPerSecond().map(rate ->
-        mix.output().signum() == 0
-            ? Estimate.unknown(
-                "output tokens a second size no machine for a task without output",
-                "los tokens de salida por segundo no dimensionan una tarea sin salida")
-            : Estimate.known(
-                new Capacity(
-                    rate.divide(mix.output(), MathContext.DECIMAL128),
-                    List.of(
-                        Text.of(
-                            "throughput as stated: {} output tokens/s a machine",
-                            "rendimiento indicado: {} tokens de salida/s por máquina",
-                            plain(rate))))));
+    return hosting
+        .outputTokensPerSecond()
+        .map(rate ->
+            mix.output().signum() == 0
+                ? Estimate.unknown(
+                    "output tokens a second size no machine for a task without output",
+                    "los tokens de salida por segundo no dimensionan una tarea sin salida")
+                : Estimate.known(
+                    new Capacity(
+                        rate.divide(mix.output(), MathContext.DECIMAL128),
+                        List.of(
+                            Text.of(
+                                "throughput as stated: {} output tokens/s a machine",
+                                "rendimiento indicado: {} tokens de salida/s por máquina",
+                                plain(rate))))));
   }
 
   /** What measurements say. */
@@ -66,12 +68,12 @@ final class Capacities {
       return misfit(new MemoryRoom(one, comparisons.measured(one), model, machine));
     }
     return Estimate.unknown(
-          "no measurement of {} or a model of its size on {} within a latency target; measured on {}",
-          "sin medición de {} ni de un modelo de su tamaño en {} dentro de un límite de latencia;"
-              + " medido en {}",
-          model.id(),
-          machine.accelerator(),
-          measuredOn());
+        "no measurement of {} or a model of its size on {} within a latency target; measured on {}",
+        "sin medición de {} ni de un modelo de su tamaño en {} dentro de un límite de latencia;"
+            + " medido en {}",
+        model.id(),
+        machine.accelerator(),
+        measuredOn());
   }
 
   private static Estimate<Capacity> misfit(MemoryRoom room) {
@@ -162,8 +164,7 @@ final class Capacities {
         .orElse(Text.verbatim(""));
   }
 
-  private static Optional<Text> differences(
-      Served served, HostedModel model, Machine machine) {
+  private static Optional<Text> differences(Served served, HostedModel model, Machine machine) {
     var one = served.measurement();
     boolean isSame = served.room().measuredModel().shape().equals(model.shape());
     if (isSame && machine.count() == one.count()) {

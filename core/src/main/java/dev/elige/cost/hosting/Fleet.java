@@ -48,8 +48,7 @@ record Fleet(
     var peak =
         perSecond(workload, month).multiply(workload.usage().arrival().peakFactor()).max(mean);
     var least = hosting.machines().orElse(BigDecimal.ONE);
-    var machines =
-        each.map(rate -> needed(peak, rate, hosting.spare()).max(least)).orElse(least);
+    var machines = each.map(rate -> needed(peak, rate, hosting.spare()).max(least)).orElse(least);
     return new Fleet(machines, hours, peak, mean, each, hosting.spare());
   }
 
@@ -108,8 +107,7 @@ record Fleet(
         Text.of("machine-hours a month", "horas de máquina al mes"),
         Text.verbatim(machineHours().stripTrailingZeros().toPlainString()),
         List.of(
-            Explanation.of(
-                Text.of("machines", "máquinas"), Text.verbatim(plain(machines)), parts),
+            Explanation.of(Text.of("machines", "máquinas"), Text.verbatim(plain(machines)), parts),
             Explanation.given(
                 Text.of("hours a month", "horas al mes"),
                 Text.verbatim(hours.stripTrailingZeros().toPlainString()))));

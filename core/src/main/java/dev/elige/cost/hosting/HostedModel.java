@@ -43,18 +43,15 @@ record HostedModel(
     return of(id, Optional.empty(), catalog);
   }
 
-  private static HostedModel of(
-      ModelId id, Optional<BigDecimal> stated, HostingCatalog catalog) {
+  private static HostedModel of(ModelId id, Optional<BigDecimal> stated, HostingCatalog catalog) {
     var build = catalog.architecture(id);
-    var all =
-        build.map(Architecture::billions).or(() -> stated).or(() -> Weights.billionsOf(id));
+    var all = build.map(Architecture::billions).or(() -> stated).or(() -> Weights.billionsOf(id));
     var active =
-        build.map(Architecture::activeBillions).or(() -> Weights.activeBillionsOf(id)).or(() -> all);
+        build
+            .map(Architecture::activeBillions)
+            .or(() -> Weights.activeBillionsOf(id))
+            .or(() -> all);
     return new HostedModel(
-        id,
-        Weights.shapeOf(id),
-        all,
-        active,
-        build.flatMap(Architecture::cacheBytesPerToken));
+        id, Weights.shapeOf(id), all, active, build.flatMap(Architecture::cacheBytesPerToken));
   }
 }

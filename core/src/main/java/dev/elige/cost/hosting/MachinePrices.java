@@ -43,18 +43,14 @@ final class MachinePrices {
     return tariff.places().stream().map(Availability::region).collect(Collectors.toSet());
   }
 
-  /**
-   * The machine in the cheapest of some regions, or of all where none of them has a price.
-   */
+  /** The machine in the cheapest of some regions, or of all where none of them has a price. */
   static Optional<Machine> find(String name, Set<String> regions, HostingCatalog catalog) {
     var all = catalog.machines(name);
     return in(regions, all).or(() -> all.stream().min(CHEAPEST));
   }
 
   private static Optional<Machine> in(Set<String> regions, List<Machine> machines) {
-    return machines.stream()
-        .filter(machine -> regions.contains(machine.region()))
-        .min(CHEAPEST);
+    return machines.stream().filter(machine -> regions.contains(machine.region())).min(CHEAPEST);
   }
 
   /** A machine's price on a day; unknown before it was read. */
@@ -88,7 +84,10 @@ final class MachinePrices {
   static Text note(Machine machine) {
     return machine.region().isEmpty()
         ? Text.of(
-            "{}: {} x {}, on demand", "{}: {} x {}, bajo demanda", machine.name(), machine.count(),
+            "{}: {} x {}, on demand",
+            "{}: {} x {}, bajo demanda",
+            machine.name(),
+            machine.count(),
             machine.accelerator())
         : Text.of(
             "{}: {} x {}, on demand in {}",

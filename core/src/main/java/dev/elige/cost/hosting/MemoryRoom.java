@@ -53,8 +53,7 @@ record MemoryRoom(
     if (isProvenFor(mix) || !isKnown() || model.cacheBytesPerToken().isEmpty()) {
       return Optional.empty();
     }
-    var each =
-        model.cacheBytesPerToken().get().multiply(tokensHeld(mix)).movePointLeft(GIGA);
+    var each = model.cacheBytesPerToken().get().multiply(tokensHeld(mix)).movePointLeft(GIGA);
     var room = usableGb().subtract(weightsGb()).max(BigDecimal.ZERO);
     if (each.compareTo(room) > 0) {
       return Optional.of(BigDecimal.ZERO);

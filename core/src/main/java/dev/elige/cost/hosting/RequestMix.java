@@ -28,17 +28,15 @@ record RequestMix(BigDecimal input, BigDecimal output) {
    *
    * <p>Idea: a token read costs a and a token written costs b, so a request costs a x input + b x
    * output. Nobody publishes a and b, but reading is done for many tokens at once and never costs
-   * more than writing: a / b lies between 0 and 1. The ratio of two such costs is monotone in a / b,
-   * so it is largest at an end: the ratio of outputs at 0, that of all tokens at 1. Guarantee: 1 for
-   * the measured mix, never falling in either kind of token, an upper bound as far as cost is
+   * more than writing: a / b lies between 0 and 1. The ratio of two such costs is monotone in a /
+   * b, so it is largest at an end: the ratio of outputs at 0, that of all tokens at 1. Guarantee: 1
+   * for the measured mix, never falling in either kind of token, an upper bound as far as cost is
    * linear; attention over much longer requests costs more than that.
    */
   BigDecimal workOf(Measurement measured) {
     var byOutput = output.divide(measured.outputTokens(), MathContext.DECIMAL128);
     var byAll =
-        total()
-            .divide(
-                measured.inputTokens().add(measured.outputTokens()), MathContext.DECIMAL128);
+        total().divide(measured.inputTokens().add(measured.outputTokens()), MathContext.DECIMAL128);
     return byOutput.max(byAll);
   }
 

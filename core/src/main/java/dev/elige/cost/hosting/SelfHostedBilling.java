@@ -36,8 +36,7 @@ public final class SelfHostedBilling {
   /** The name of machines of which only the user's figures are known. */
   public static final String OWN = "own";
 
-  private static final Charge MACHINES =
-      Charge.of("machines", "máquinas", Unit.MACHINE_HOUR);
+  private static final Charge MACHINES = Charge.of("machines", "máquinas", Unit.MACHINE_HOUR);
 
   private final Supplier<HostingCatalog> source;
   private volatile @Nullable Comparisons opened;

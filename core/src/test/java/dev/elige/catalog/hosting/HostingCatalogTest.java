@@ -20,8 +20,9 @@ class HostingCatalogTest {
 
   @Test
   void theTablesAreWrittenAsTheyAreRead() {
-    TABLES.files().forEach((name, text) ->
-        assertThat(text).as(name).isEqualTo(HostingCatalog.shipped(name)));
+    TABLES
+        .files()
+        .forEach((name, text) -> assertThat(text).as(name).isEqualTo(HostingCatalog.shipped(name)));
   }
 
   @Test
@@ -30,7 +31,9 @@ class HostingCatalogTest {
     assertThat(bytes).isLessThan(250_000);
   }
 
-  /** As the tables of AWS of 2025-11 and 2026-07, SageMaker of 2026-09 and Azure of 2026-06 have it. */
+  /**
+   * As the tables of AWS of 2025-11 and 2026-07, SageMaker of 2026-09 and Azure of 2026-06 have it.
+   */
   @ParameterizedTest
   @CsvSource({
     "ec2/g6e.xlarge, us-east-1, L40S, 1, 1.861",
@@ -125,8 +128,7 @@ class HostingCatalogTest {
     return sources.stream()
         .filter(source ->
             !notice.contains(source.url())
-                || (source.licenceClass() == LicenceClass.A
-                    && !notice.contains(source.licence())))
+                || (source.licenceClass() == LicenceClass.A && !notice.contains(source.licence())))
         .map(source -> source.id() + ": " + source.url())
         .toList();
   }

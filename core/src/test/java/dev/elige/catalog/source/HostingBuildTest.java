@@ -32,7 +32,8 @@ class HostingBuildTest {
   private static final String MLPERF =
       "MLPerf Inference v5.1,mlcommons/inference_results_v5.1 : x,2025-09-09,B,";
   private static final String KEPT =
-      "Llama 3.1 8B,L40S,1,,fp8,vLLM,\"vLLM 0.10.0, RHEL\",server,870.73,81.63,,1207.14,,," + MLPERF
+      "Llama 3.1 8B,L40S,1,,fp8,vLLM,\"vLLM 0.10.0, RHEL\",server,870.73,81.63,,1207.14,,,"
+          + MLPERF
           + "RedHat; IBM; closed; available; TTFT/TPOT limit 2000/100 ms\n";
 
   private static HostingTables build(String serving) {
@@ -61,8 +62,7 @@ class HostingBuildTest {
     assertThat(build("").machines())
         .extracting(Machine::name, machine -> machine.usdPerHour().toString())
         .containsExactly(
-            tuple("ec2/g6e.xlarge", "1.861 USD"),
-            tuple("sagemaker/ml.p5.48xlarge", "63.296 USD"));
+            tuple("ec2/g6e.xlarge", "1.861 USD"), tuple("sagemaker/ml.p5.48xlarge", "63.296 USD"));
   }
 
   @Test

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.elige.base.Money;
+import dev.elige.catalog.ServiceTier;
 import dev.elige.cost.Bill;
 import dev.elige.cost.Mode;
 import dev.elige.cost.Tariff;
 import dev.elige.cost.Workload;
 import dev.elige.cost.use.UseBilling;
-import dev.elige.catalog.ServiceTier;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
@@ -21,8 +21,7 @@ class BreakEvenLoadTest {
         .orElseThrow();
   }
 
-  private static BreakEvenLoad breakEven(
-      String machine, Tariff tariff, long input, long output) {
+  private static BreakEvenLoad breakEven(String machine, Tariff tariff, long input, long output) {
     var workload = HostedTask.of("100000", input, output);
     return HostedTask.BILLING
         .breakEven(workload, tariff, HostedTask.on(machine), byUse(workload, tariff))
@@ -31,14 +30,13 @@ class BreakEvenLoadTest {
   }
 
   /**
-   * By hand: a machine of 2 USD answers one request a second, 3,600 an hour; by use a request
-   * costs 0.001 USD, so an hour's 2,000 requests cost as much: 2,000 / 3,600 = 5 / 9.
+   * By hand: a machine of 2 USD answers one request a second, 3,600 an hour; by use a request costs
+   * 0.001 USD, so an hour's 2,000 requests cost as much: 2,000 / 3,600 = 5 / 9.
    */
   @Test
   void theLoadIsThePriceOverWhatAFullMachineWouldCostByUse() {
     var at =
-        BreakEvenLoad.of(
-            Money.usd("2"), new BigDecimal(720), BigDecimal.ONE, Money.usd("0.001"));
+        BreakEvenLoad.of(Money.usd("2"), new BigDecimal(720), BigDecimal.ONE, Money.usd("0.001"));
     assertThat(at.requestsPerMonth()).isEqualByComparingTo("1440000");
     assertThat(at.load().doubleValue()).isCloseTo(5.0 / 9, within(1e-12));
     assertThat(at.isReachable()).isTrue();
@@ -99,8 +97,8 @@ class BreakEvenLoadTest {
   @Test
   void pricesOfTwoCurrenciesDoNotCompare() {
     var euros = new Money(BigDecimal.ONE, "EUR");
-    assertThatThrownBy(() ->
-            BreakEvenLoad.of(Money.usd("1"), BigDecimal.ONE, BigDecimal.ONE, euros))
+    assertThatThrownBy(
+            () -> BreakEvenLoad.of(Money.usd("1"), BigDecimal.ONE, BigDecimal.ONE, euros))
         .hasMessageContaining("1 EUR");
   }
 }

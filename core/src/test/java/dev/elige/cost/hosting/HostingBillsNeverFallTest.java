@@ -16,10 +16,19 @@ import org.junit.jupiter.api.Test;
 class HostingBillsNeverFallTest {
   private static final int TASKS = 2_000;
   private static final List<String> MACHINES =
-      List.of("ec2/g6e.xlarge", "ec2/g6e.48xlarge", "ec2/g5.2xlarge", "ec2/p5.48xlarge", "ec2/p5en.48xlarge",
-          "ec2/g7e.12xlarge", "sagemaker/ml.g6e.xlarge");
+      List.of(
+          "ec2/g6e.xlarge",
+          "ec2/g6e.48xlarge",
+          "ec2/g5.2xlarge",
+          "ec2/p5.48xlarge",
+          "ec2/p5en.48xlarge",
+          "ec2/g7e.12xlarge",
+          "sagemaker/ml.g6e.xlarge");
   private static final List<String> OFFERS =
-      List.of("meta.llama3-1-8b-instruct-v1:0", "meta.llama3-1-70b-instruct-v1:0", "openai.gpt-oss-120b-1:0",
+      List.of(
+          "meta.llama3-1-8b-instruct-v1:0",
+          "meta.llama3-1-70b-instruct-v1:0",
+          "openai.gpt-oss-120b-1:0",
           "mistral.mistral-7b-instruct-v0:2");
 
   private final Random random = new Random(20261125);
@@ -51,8 +60,12 @@ class HostingBillsNeverFallTest {
       known += less.isPresent() ? 1 : 0;
       long more = random.nextLong(100_000_000);
       compare(less, bill(HostedTask.of(volume(requests + more), input, output), tariff, machine));
-      compare(less, bill(HostedTask.of(volume(requests), input + more % 4000, output), tariff, machine));
-      compare(less, bill(HostedTask.of(volume(requests), input, output + more % 4000), tariff, machine));
+      compare(
+          less,
+          bill(HostedTask.of(volume(requests), input + more % 4000, output), tariff, machine));
+      compare(
+          less,
+          bill(HostedTask.of(volume(requests), input, output + more % 4000), tariff, machine));
       var spare = HostedTask.withSpare("0." + (1 + random.nextInt(98)));
       compare(less, bill(HostedTask.of(volume(requests), input, output, spare), tariff, machine));
     }

@@ -65,7 +65,9 @@ class MemoryRoomTest {
   @Test
   void theCacheBoundsTheRate() {
     var most = room("alpha", machine(1, 20)).mostOf(mix(900, 200)).orElseThrow();
-    assertThat(most).isEqualByComparingTo(new BigDecimal(80).divide(new BigDecimal("23.6"), MathContext.DECIMAL128));
+    assertThat(most)
+        .isEqualByComparingTo(
+            new BigDecimal(80).divide(new BigDecimal("23.6"), MathContext.DECIMAL128));
     var twice = room("alpha", machine(2, 20)).mostOf(mix(900, 200)).orElseThrow();
     assertThat(twice.divide(most, MathContext.DECIMAL32)).isEqualByComparingTo("2");
   }

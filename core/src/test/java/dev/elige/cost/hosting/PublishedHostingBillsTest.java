@@ -61,7 +61,9 @@ class PublishedHostingBillsTest {
     assertPrinted(bill(machines, hours, price), expected);
   }
 
-  /** Autoscaling from 1 to 3 replicas, up for a quarter of each hour: one all month, two at times. */
+  /**
+   * Autoscaling from 1 to 3 replicas, up for a quarter of each hour: one all month, two at times.
+   */
   @ParameterizedTest
   @CsvSource({
     "1, 0.25, 0.6, 0.90", // 2024, an hour

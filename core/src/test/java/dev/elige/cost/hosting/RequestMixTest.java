@@ -35,8 +35,7 @@ class RequestMixTest {
       double largest = 0;
       for (int step = 0; step <= 100; step++) {
         double ratio = step / 100.0;
-        largest =
-            Math.max(largest, (ratio * input + output) / (ratio * 870.73 + 81.63));
+        largest = Math.max(largest, (ratio * input + output) / (ratio * 870.73 + 81.63));
       }
       assertThat(work(input, output).doubleValue()).isCloseTo(largest, within(1e-9));
     }

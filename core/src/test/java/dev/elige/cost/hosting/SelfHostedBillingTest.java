@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.elige.base.DisplayLanguage;
 import dev.elige.base.Estimate;
-import dev.elige.cost.Bill;
-import dev.elige.cost.Mode;
-import dev.elige.cost.Tariff;
 import dev.elige.catalog.BuiltInCatalog;
 import dev.elige.catalog.Catalog;
 import dev.elige.catalog.OfferId;
 import dev.elige.catalog.hosting.HostingCatalog;
+import dev.elige.cost.Bill;
+import dev.elige.cost.Mode;
+import dev.elige.cost.Tariff;
 import dev.elige.spec.usage.Arrival;
 import dev.elige.spec.usage.SelfHosting;
 import dev.elige.spec.usage.Usage;
@@ -199,8 +199,7 @@ class SelfHostedBillingTest {
     var before = Catalog.builtIn().on(LocalDate.of(2026, 1, 31));
     var id = OfferId.parse("amazon-bedrock/meta.llama3-1-8b-instruct-v1:0");
     var tariff = Tariff.of(before.offer(id).orElseThrow());
-    var bill =
-        HostedTask.BILLING.bill(HostedTask.of("1", 871, 82), tariff, HostedTask.on(L40S));
+    var bill = HostedTask.BILLING.bill(HostedTask.of("1", 871, 82), tariff, HostedTask.on(L40S));
     assertThat(reason(bill)).contains("is known from 2026-07-20 on: 1.861 USD an hour");
   }
 
