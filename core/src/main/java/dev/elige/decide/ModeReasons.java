@@ -57,19 +57,17 @@ final class ModeReasons {
       var percent =
           BigDecimal.ONE
               .subtract(
-                  bill.monthly()
-                      .amount()
-                      .divide(plain.monthly().amount(), 4, RoundingMode.HALF_UP))
+                  bill.monthly().amount().divide(plain.monthly().amount(), 4, RoundingMode.HALF_UP))
               .movePointRight(2)
               .setScale(0, RoundingMode.HALF_UP);
       return Optional.of(
           Text.of(
-              "paid {}, {} % less than on demand",
-              "de pago {}, un {} % menos que bajo demanda",
+              "payment: {}, {} % less than on demand",
+              "pago: {}, un {} % menos que bajo demanda",
               bill.mode().title(),
               percent.toPlainString()));
     }
-    return Optional.of(Text.of("paid {}", "de pago {}", bill.mode().title()));
+    return Optional.of(Text.of("payment: {}", "pago: {}", bill.mode().title()));
   }
 
   /** The next volume at which another mode becomes the cheaper one. */
@@ -86,15 +84,12 @@ final class ModeReasons {
         }
       }
     }
-    return first.isEmpty()
-        ? Optional.empty()
-        : Optional.of(words(first.get(), next.orElseThrow()));
+    return first.isEmpty() ? Optional.empty() : Optional.of(words(first.get(), next.orElseThrow()));
   }
 
   /** Bills by use grow with requests alike, so that none of them overtakes another. */
   private boolean mayTurn(Mode other) {
-    return !isPaidIn(other)
-        && !(bill.mode() instanceof Mode.ByUse && other instanceof Mode.ByUse);
+    return !isPaidIn(other) && !(bill.mode() instanceof Mode.ByUse && other instanceof Mode.ByUse);
   }
 
   /** Compared by name: the equals of a record is linked at its first use. */
@@ -104,8 +99,8 @@ final class ModeReasons {
 
   private static Text words(CrossingPoint point, Mode mode) {
     return Text.of(
-        "from {} requests a month on, {} would be cheaper",
-        "a partir de {} peticiones al mes, {} sería más barato",
+        "from {} requests a month on, this would be cheaper: {}",
+        "a partir de {} peticiones al mes sería más barato: {}",
         OfferWords.count(point.value().setScale(0, RoundingMode.CEILING).longValue()),
         mode.title());
   }

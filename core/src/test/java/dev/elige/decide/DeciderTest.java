@@ -29,6 +29,9 @@ import dev.elige.spec.Requirement;
 import dev.elige.spec.Rule;
 import dev.elige.spec.Size;
 import dev.elige.spec.Task;
+import dev.elige.spec.usage.Training;
+import dev.elige.spec.usage.UnitCapacity;
+import dev.elige.spec.usage.Usage;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -263,6 +266,48 @@ class DeciderTest {
     catalog.price("acme/alpha", "batch/input=1").price("acme/alpha", "batch/output=4");
     assertThat(monthly(decide(answers()))).isEqualTo("2.8 USD");
     assertThat(monthly(decide(answers().batchAllowed()))).isEqualTo("1.4 USD");
+  }
+
+  private static Usage oneUnit() {
+    var units = new UnitCapacity(Optional.empty(), Optional.empty(), Optional.of(BigDecimal.ONE));
+    return Usage.PLAIN.change().capacity(units).build();
+  }
+
+  /** 0.001 USD an hour for 730.5 hours against 2.80 USD on demand. */
+  @Test
+  void capacityIsBoughtWhereItCostsLessThanUse() {
+    chat("acme/alpha", "2", "8");
+    catalog.price("acme/alpha", "provisioned/none/base=0.001");
+    var decision = decide(answers().used(oneUnit()));
+    assertThat(monthly(decision)).isEqualTo("0.7305 USD");
+    assertThat(decision.reasons().toString())
+        .contains("payment: provisioned, no commitment, 74 % less than on demand");
+  }
+
+  /** 0.01 USD an hour are 7.305 USD a month; at 0.0028 USD a request that is 2,608.9 of them. */
+  @Test
+  void theReasonsSayFromWhichVolumeAnotherModeWouldBeCheaper() {
+    chat("acme/alpha", "2", "8");
+    catalog.price("acme/alpha", "provisioned/none/base=0.01");
+    var decision = decide(answers().used(oneUnit()));
+    assertThat(monthly(decision)).isEqualTo("2.8 USD");
+    assertThat(decision.modes()).hasSize(2);
+    assertThat(decision.reasons().toString().replace('\u00a0', ' '))
+        .contains("from 2 609 requests a month on, this would be cheaper: provisioned, no commitment");
+  }
+
+  @Test
+  void aTaskThatNamesATrainingIsServedByCustomisedModelsAlone() {
+    chat("acme/plain", "1", "1").chat("acme/tuned", "2", "8");
+    catalog
+        .price("acme/tuned", "training/million-tokens=3")
+        .price("acme/tuned", "tuned/input=4")
+        .price("acme/tuned", "tuned/output=10");
+    var tuned = Usage.PLAIN.change().training(Training.ofTokens(1_000_000, 1, 12)).build();
+    var decision = decide(answers().used(tuned));
+    assertThat(choice(decision)).contains("acme/tuned");
+    assertThat(monthly(decision)).isEqualTo("5.25 USD"); // 3 / 12 + 4 + 1
+    assertThat(of(decision, "acme/plain").missing().toString()).contains("customising");
   }
 
   private static String monthly(TaskDecision decision) {

@@ -24,7 +24,7 @@ record TestingRequirement(
     List<Language> languages,
     long input,
     long output,
-    boolean batch,
+    Usage usage,
     Optional<Double> floor,
     Optional<Money> budget,
     Constraints constraints) {
@@ -35,7 +35,7 @@ record TestingRequirement(
         java.util.Arrays.stream(languages).map(Language::new).toList(),
         1_000,
         kind == TaskKind.EMBEDDING ? 0 : 100,
-        false,
+        Usage.PLAIN,
         Optional.empty(),
         Optional.empty(),
         limits(List.of(), Optional.empty(), Set.of()));
@@ -59,7 +59,7 @@ record TestingRequirement(
 
   TestingRequirement sizes(long inputTokens, long outputTokens) {
     return new TestingRequirement(
-        kind, languages, inputTokens, outputTokens, batch, floor, budget, constraints);
+        kind, languages, inputTokens, outputTokens, usage, floor, budget, constraints);
   }
 
   TestingRequirement in(String... regions) {
@@ -80,16 +80,21 @@ record TestingRequirement(
   }
 
   TestingRequirement batchAllowed() {
-    return new TestingRequirement(kind, languages, input, output, true, floor, budget, constraints);
+    return used(Usage.PLAIN.change().batchShare(BigDecimal.ONE).build());
+  }
+
+  TestingRequirement used(Usage other) {
+    return new TestingRequirement(
+        kind, languages, input, output, other, floor, budget, constraints);
   }
 
   TestingRequirement budget(String usd) {
     return new TestingRequirement(
-        kind, languages, input, output, batch, floor, Optional.of(Money.usd(usd)), constraints);
+        kind, languages, input, output, usage, floor, Optional.of(Money.usd(usd)), constraints);
   }
 
   private TestingRequirement with(Constraints limits) {
-    return new TestingRequirement(kind, languages, input, output, batch, floor, budget, limits);
+    return new TestingRequirement(kind, languages, input, output, usage, floor, budget, limits);
   }
 
   Requirement requirement() {
@@ -120,6 +125,6 @@ record TestingRequirement(
         Optional.empty(),
         Optional.empty(),
         constraints,
-        batch ? Usage.PLAIN.change().batchShare(BigDecimal.ONE).build() : Usage.PLAIN);
+        usage);
   }
 }
