@@ -73,7 +73,13 @@ final class CostSection {
     var rows = task.modes().stream().map(one -> row(one, notes)).toList();
     var blocks = new ArrayList<Block>();
     if (rows.isEmpty()) {
-      blocks.add(Block.paragraph("Nothing to bill.", "Nada que facturar."));
+      blocks.add(
+          Block.paragraph(
+              "Nothing to bill: no offer, or none that is sold in the modes asked for. Caches need"
+                  + " `prefix`, customised models `fine-tuning`, machines `self-hosting`.",
+              "Nada que facturar: ninguna oferta, o ninguna que se venda en los modos pedidos. La"
+                  + " caché necesita `prefix`; los modelos ajustados, `fine-tuning`; las máquinas,"
+                  + " `self-hosting`."));
       return blocks;
     }
     blocks.add(new Table(columns, rows));

@@ -142,6 +142,13 @@ class CostTest {
   }
 
   @Test
+  void aModeThatIsNotSoldSaysWhatItNeeds() {
+    var run = TERMINAL.run(llama("--mode", "cached"));
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).contains("Nothing to bill").contains("Caches need `prefix`");
+  }
+
+  @Test
   void aPageStandsAloneAndDrawsItsBills() throws IOException {
     var file = folder.resolve("report.html");
     TERMINAL.run(llama("--breakeven", "-o", file.toString()));
