@@ -97,8 +97,7 @@ final class DecisionExplanation {
   private static List<Explanation> sizes(Workload workload) {
     return List.of(
         size(Text.of("input tokens of each", "tokens de entrada de cada una"), workload.input()),
-        size(
-            Text.of("output tokens of each", "tokens de salida de cada una"), workload.output()));
+        size(Text.of("output tokens of each", "tokens de salida de cada una"), workload.output()));
   }
 
   private static Explanation size(Text label, TokenSize size) {

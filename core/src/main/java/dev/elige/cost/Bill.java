@@ -55,8 +55,7 @@ public record Bill(
       return one;
     }
     boolean isFirst =
-        one instanceof Known<Bill>(var first)
-            && first.monthly().compareTo(second.monthly()) <= 0;
+        one instanceof Known<Bill>(var first) && first.monthly().compareTo(second.monthly()) <= 0;
     return isFirst ? one : other;
   }
 

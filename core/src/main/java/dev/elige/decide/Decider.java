@@ -191,9 +191,7 @@ public final class Decider {
         question.qualityFloor(),
         eligible.stream().findFirst(),
         quotes,
-        purchase.isPresent()
-            ? reasons(question, eligible, purchase.get(), quotes)
-            : List.of(),
+        purchase.isPresent() ? reasons(question, eligible, purchase.get(), quotes) : List.of(),
         eligible.stream().skip(1).toList(),
         standings.getOrDefault(Standing.UNCONFIRMED, List.of()),
         standings.getOrDefault(Standing.REJECTED, List.of()));

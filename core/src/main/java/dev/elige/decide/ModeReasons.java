@@ -57,9 +57,7 @@ final class ModeReasons {
       var percent =
           BigDecimal.ONE
               .subtract(
-                  bill.monthly()
-                      .amount()
-                      .divide(plain.monthly().amount(), 4, RoundingMode.HALF_UP))
+                  bill.monthly().amount().divide(plain.monthly().amount(), 4, RoundingMode.HALF_UP))
               .movePointRight(2)
               .setScale(0, RoundingMode.HALF_UP);
       return Optional.of(
@@ -86,15 +84,12 @@ final class ModeReasons {
         }
       }
     }
-    return first.isEmpty()
-        ? Optional.empty()
-        : Optional.of(words(first.get(), next.orElseThrow()));
+    return first.isEmpty() ? Optional.empty() : Optional.of(words(first.get(), next.orElseThrow()));
   }
 
   /** Bills by use grow with requests alike, so that none of them overtakes another. */
   private boolean mayTurn(Mode other) {
-    return !isPaidIn(other)
-        && !(bill.mode() instanceof Mode.ByUse && other instanceof Mode.ByUse);
+    return !isPaidIn(other) && !(bill.mode() instanceof Mode.ByUse && other instanceof Mode.ByUse);
   }
 
   /** Compared by name: the equals of a record is linked at its first use. */
