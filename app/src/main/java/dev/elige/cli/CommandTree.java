@@ -52,7 +52,7 @@ final class CommandTree {
     help(spec);
     synopsis(spec, above + " " + command.name());
     if (command.isRunnable()) {
-      everywhere(new Options(spec, speech));
+      everywhere(new Options(spec, speech), spec.optionsMap().containsKey("--output"));
     }
     command
         .subcommands()
@@ -87,15 +87,20 @@ final class CommandTree {
             .build());
   }
 
-  private static void everywhere(Options options) {
+  /**
+   * The options of all commands.
+   *
+   * @param sizes whether the command takes {@code --output} as the size of an answer
+   */
+  private static void everywhere(Options options, boolean sizes) {
     options
         .flag("--json", "Print JSON and nothing else.", "Muestra JSON y nada más.")
         .flag("--markdown", "Print Markdown.", "Muestra Markdown.")
         .values(
-            "-o --output",
+            sizes ? "-o --output-file" : "-o --output",
             "FILE",
-            "Write to a file, as .json, .md or .txt; may be repeated.",
-            "Escribe en un fichero .json, .md o .txt; puede repetirse.")
+            "Write to a file, as .html, .json, .md or .txt; may be repeated.",
+            "Escribe en un fichero .html, .json, .md o .txt; puede repetirse.")
         .flag("--offline", "Use no network.", "No usa la red.")
         .value("--lang", "en|es", "Language.", "Idioma.")
         .flag("--no-color", "Print without colours.", "Muestra sin colores.")

@@ -2,6 +2,7 @@ package dev.elige.cli;
 
 import dev.elige.base.InvalidInputException;
 import dev.elige.base.Text;
+import dev.elige.report.HtmlWriter;
 import dev.elige.report.JsonWriter;
 import dev.elige.report.MarkdownWriter;
 import dev.elige.report.Page;
@@ -24,6 +25,7 @@ record Delivery(Form onScreen, List<Target> files, boolean colour, boolean quiet
   enum Form {
     TEXT,
     MARKDOWN,
+    HTML,
     JSON,
     /** Not at all, because it goes to files. */
     NONE
@@ -48,7 +50,7 @@ record Delivery(Form onScreen, List<Target> files, boolean colour, boolean quiet
               "Write one of them to a file with -o.",
               "Escribe uno de los dos en un fichero con -o."));
     }
-    var files = Options.list(parsed, "--output").stream().map(Delivery::target).toList();
+    var files = Options.list(parsed, "-o").stream().map(Delivery::target).toList();
     var usual = files.isEmpty() ? Form.TEXT : Form.NONE;
     return new Delivery(
         json ? Form.JSON : markdown ? Form.MARKDOWN : usual,
@@ -62,12 +64,15 @@ record Delivery(Form onScreen, List<Target> files, boolean colour, boolean quiet
     return switch (file.substring(dot + 1).toLowerCase(Locale.ROOT)) {
       case "json" -> new Target(file, Form.JSON);
       case "md", "markdown" -> new Target(file, Form.MARKDOWN);
+      case "html", "htm" -> new Target(file, Form.HTML);
       case "txt" -> new Target(file, Form.TEXT);
       default ->
           throw new InvalidInputException(
               "-o " + file,
               Text.of("does not tell the format.", "no indica el formato."),
-              Text.of("End it in .json, .md or .txt.", "Termínalo en .json, .md o .txt."));
+              Text.of(
+                  "End it in .html, .json, .md or .txt.",
+                  "Termínalo en .html, .json, .md o .txt."));
     };
   }
 
@@ -75,6 +80,7 @@ record Delivery(Form onScreen, List<Target> files, boolean colour, boolean quiet
     return switch (form) {
       case TEXT -> TerminalWriter.write(report.document(), page);
       case MARKDOWN -> MarkdownWriter.write(report.document(), page.language());
+      case HTML -> HtmlWriter.write(report.document(), page.language());
       case JSON -> JsonWriter.write(report, page.language());
       case NONE -> "";
     };

@@ -14,14 +14,20 @@ record Speech(DisplayLanguage language) {
   private static final Map<String, String> LABELS =
       Map.ofEntries(
           Map.entry("COMMAND", "ORDEN"),
+          Map.entry("COUNT", "NÚMERO"),
           Map.entry("DATE", "FECHA"),
           Map.entry("FILE", "FICHERO"),
           Map.entry("KIND", "TIPO"),
           Map.entry("MODEL", "MODELO"),
+          Map.entry("MONTHS", "MESES"),
           Map.entry("NAME", "NOMBRE"),
           Map.entry("OPTIONS", "OPCIONES"),
           Map.entry("PLACE", "LUGAR"),
+          Map.entry("SHARE", "PARTE"),
+          Map.entry("SIZE", "TAMAÑO"),
           Map.entry("TAG", "ETIQUETA"),
+          Map.entry("VALUE", "VALOR"),
+          Map.entry("VOLUME", "VOLUMEN"),
           Map.entry("WHAT", "QUÉ"),
           Map.entry("WORD", "PALABRA"));
 

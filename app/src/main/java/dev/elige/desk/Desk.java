@@ -31,6 +31,11 @@ public record Desk(
     return new ChooseDesk(this).answer(question);
   }
 
+  /** What an application or a stated use costs, in every mode. */
+  public Answer cost(CostQuestion question) {
+    return new CostDesk(this, question).answer();
+  }
+
   /** Models side by side. */
   public Answer compare(CatalogQuestion catalog, List<String> models) {
     return new CompareDesk(world(catalog)).answer(models);

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** One part of a document. */
 public sealed interface Block
-    permits Block.Heading, Block.Paragraph, Block.Items, Block.Tree, Pieces, Table {
+    permits Block.Heading, Block.Paragraph, Block.Items, Block.Tree, Bars, Curves, Pieces, Table {
   /**
    * A title.
    *

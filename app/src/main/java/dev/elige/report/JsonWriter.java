@@ -72,6 +72,19 @@ public final class JsonWriter {
     out.writeNumber(plain(value));
   }
 
+  /** A number with all its digits, without exponent. */
+  public void exact(String name, BigDecimal value) {
+    var stripped = value.stripTrailingZeros();
+    out.writeName(name);
+    out.writeNumber(
+        stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped);
+  }
+
+  /** A field without a value. */
+  public void nothing(String name) {
+    out.writeNullProperty(name);
+  }
+
   public void flag(String name, boolean value) {
     out.writeName(name);
     out.writeBoolean(value);

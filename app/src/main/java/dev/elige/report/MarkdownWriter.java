@@ -9,6 +9,7 @@ import dev.elige.report.Block.Paragraph;
 import dev.elige.report.Block.Tree;
 import dev.elige.report.Table.Column;
 import dev.elige.report.Table.Side;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Writes a document as Markdown with the tables of GitHub Flavored Markdown. */
@@ -35,11 +36,20 @@ public final class MarkdownWriter {
       case Items(var texts, _) ->
           texts.forEach(text -> out.append("- ").append(said(text)).append('\n'));
       case Tree(var root) -> tree(root, "");
+      case Bars bars -> table(asTable(bars));
+      case Curves curves -> out.append(said(curves.caption())).append('\n');
       case Pieces(var texts) ->
           out.append(texts.stream().map(MarkdownWriter::code).collect(Collectors.joining(" ")))
               .append('\n');
       case Table table -> table(table);
     }
+  }
+
+  /** Markdown draws nothing, so bars are their numbers. */
+  private static Table asTable(Bars bars) {
+    return new Table(
+        List.of(new Column(bars.title(), Side.LEFT), new Column(Text.verbatim(""), Side.RIGHT)),
+        bars.bars().stream().map(bar -> Table.row(bar.label(), bar.shown())).toList());
   }
 
   /** A piece as code; one with backticks needs a longer fence (CommonMark, code spans). */

@@ -33,6 +33,8 @@ public final class TerminalWriter {
       case Paragraph(var text, var tone) -> lines(text, "", "", tone);
       case Items(var texts, var tone) -> texts.forEach(text -> lines(text, "• ", "  ", tone));
       case Tree(var root) -> new TreeWriter(page, out, MARGIN).write(root);
+      case Bars bars -> bars(bars);
+      case Curves curves -> lines(curves.caption(), "", "", Tone.PLAIN);
       case Pieces pieces -> new PiecesWriter(page, out, MARGIN).write(pieces);
       case Table table -> {
         if (!afterHeading) {
@@ -42,6 +44,15 @@ public final class TerminalWriter {
         out.append('\n');
       }
     }
+  }
+
+  private void bars(Bars bars) {
+    if (!afterHeading) {
+      blankLine();
+      lines(bars.title(), "", "", Tone.STRONG);
+    }
+    new BarsWriter(page, out, MARGIN).write(bars);
+    out.append('\n');
   }
 
   private void heading(Heading heading) {

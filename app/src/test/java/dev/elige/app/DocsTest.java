@@ -95,6 +95,15 @@ class DocsTest {
   }
 
   @Test
+  void everyKeyOfACostIsDocumented() throws IOException {
+    var schema = schema(Report.class, "cost.schema.json");
+    var keys = new TreeSet<>(schema.at("/properties").propertyNames());
+    schema.at("/$defs").forEach(part -> keys.addAll(part.path("properties").propertyNames()));
+    keys.removeIf(key -> key.endsWith("Reason"));
+    assertThat(codeWords("docs/json.md")).containsAll(keys);
+  }
+
+  @Test
   void everySourceThatIsShippedIsNamedInTheNotice() {
     var notice = Documents.read(Documents.ROOT.resolve("NOTICE"));
     for (var importer : Importers.shipped()) {

@@ -39,6 +39,8 @@ class OutputTest {
             "-o",
             file("a.md"),
             "-o",
+            file("a.html"),
+            "-o",
             file("a.txt"));
     assertThat(run.code()).isZero();
     assertThat(run.out()).isEmpty();
@@ -47,6 +49,7 @@ class OutputTest {
     assertThat(Files.readString(folder.resolve("a.md")))
         .startsWith("# travel assistant")
         .contains("| --- |");
+    assertThat(Files.readString(folder.resolve("a.html"))).startsWith("<!doctype html>");
     assertThat(Files.readString(folder.resolve("a.txt"))).startsWith("travel assistant\n═");
   }
 
@@ -108,6 +111,8 @@ class OutputTest {
           terminal.run("choose", example("travel-assistant"), "--explain"),
           terminal.run("compare", "claude-v2", "nova-micro", "gpt-4.1-mini"),
           terminal.run("show", "nova-micro"),
+          terminal.run("cost", example("travel-assistant"), "--breakeven"),
+          terminal.run("cost", "-m", "nova-micro", "--input", "900", "--explain"),
           terminal.run("models", "--all-providers"),
           terminal.run("catalog", "verify", "--conflicts")
         }) {

@@ -15,7 +15,16 @@ public final class Defaults {
   public static final double WEIGHT = 1;
 
   /** Where {@code batch} is not stated: answers are awaited at once. */
-  public static final boolean BATCH = false;
+  public static final BigDecimal BATCH_SHARE = BigDecimal.ZERO;
+
+  /** Where a training does not say how often its set is gone through. */
+  public static final BigDecimal EPOCHS = BigDecimal.ONE;
+
+  /** Where a training does not say for how long its model serves. */
+  public static final BigDecimal LIFE_MONTHS = BigDecimal.valueOf(12);
+
+  /** Where a translation does not say it: the rule of thumb that sizes in characters use too. */
+  public static final BigDecimal CHARACTERS_PER_TOKEN = BigDecimal.valueOf(4);
 
   /** Where no volume is stated: round, so that bills compare and scale in the head. */
   public static final Volume VOLUME = new Volume(BigDecimal.valueOf(10_000), Period.MONTH);

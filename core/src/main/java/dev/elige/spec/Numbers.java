@@ -32,6 +32,15 @@ final class Numbers {
       refuseAmbiguous(text, at, findings);
       return Optional.empty();
     }
+    return readDecimal(text, at, form, range, findings);
+  }
+
+  /**
+   * The same where a point is always decimal, as in prices of an hour: they are published with
+   * three digits behind it.
+   */
+  static Optional<BigDecimal> readDecimal(
+      String text, Yaml at, Form form, Range range, Findings findings) {
     if (text.length() > MOST_DIGITS || !NUMBER.matcher(text).matches()) {
       form.refuse(at, findings);
       return Optional.empty();
@@ -74,7 +83,7 @@ final class Numbers {
   }
 
   /** Without exponent and without needless zeros, so that equal numbers are equal. */
-  private static BigDecimal normal(BigDecimal number) {
+  static BigDecimal normal(BigDecimal number) {
     var stripped = number.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }

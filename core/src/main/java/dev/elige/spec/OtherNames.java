@@ -38,6 +38,35 @@ final class OtherNames {
           unit unidad
           amount cantidad
           currency moneda
+          batch lotes lote
+          arrival llegada llegadas traffic tráfico trafico
+          hours horas profile perfil
+          peak pico punta
+          prefix prefijo cache caché shared-prefix
+          different distintos distintas
+          hit-rate aciertos hits
+          reasoning razonamiento thinking
+          images imágenes imagenes image
+          capacity capacidad throughput
+          units unidades
+          fine-tuning finetuning training ajuste entrenamiento
+          tokens token
+          epochs épocas epocas
+          validation validación validacion
+          life months meses
+          hosting alojamiento
+          self-hosting self-hosted selfhosting alojamiento-propio
+          machine máquina maquina instance
+          machines máquinas maquinas instances
+          output-rate ritmo
+          spare reserva
+          translation traducción traduccion
+          share parte
+          month mes
+          from desde low
+          typical típico tipico mean
+          to hasta high
+          sizes tamaños tamanos histogram
           """);
 
   static final Map<String, String> KINDS =

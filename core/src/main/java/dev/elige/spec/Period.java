@@ -48,7 +48,12 @@ public enum Period {
    * What an amount per this period is per month: exact where decimals can say it, else 34 digits.
    */
   public BigDecimal toMonth(BigDecimal amount) {
-    return amount.multiply(MONTH.seconds).divide(seconds, MathContext.DECIMAL128);
+    return to(MONTH, amount);
+  }
+
+  /** What an amount per this period is per another, exact or to 34 digits. */
+  BigDecimal to(Period other, BigDecimal amount) {
+    return amount.multiply(other.seconds).divide(seconds, MathContext.DECIMAL128);
   }
 
   public static Optional<Period> of(String id) {

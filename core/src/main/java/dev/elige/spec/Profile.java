@@ -1,20 +1,27 @@
 package dev.elige.spec;
 
 import dev.elige.base.Language;
+import dev.elige.spec.usage.Usage;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** What may be said of the whole application and again of a task; empty where nothing is said. */
+/**
+ * What may be said of the whole application and again of a task; empty where nothing is said.
+ *
+ * @param usage but for the sizes' spread and the share of batch, which stand beside it
+ */
 record Profile(
     Optional<List<Language>> languages,
-    Optional<Volume> volume,
-    Optional<Size> input,
-    Optional<Size> output,
+    Optional<Ranged<Volume>> volume,
+    Optional<Ranged<Size>> input,
+    Optional<Ranged<Size>> output,
     Optional<Double> qualityFloor,
     Optional<Double> weight,
     Optional<Latency> latency,
-    Optional<Boolean> batch,
-    Constraints constraints) {
+    Optional<BigDecimal> batchShare,
+    Constraints constraints,
+    Usage usage) {
   /** Nothing said. */
   static final Profile NONE =
       new Profile(
@@ -26,7 +33,8 @@ record Profile(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          Constraints.NONE);
+          Constraints.NONE,
+          Usage.PLAIN);
 
   /** The same without what only concerns written answers. */
   Profile withoutOutput() {
@@ -38,7 +46,41 @@ record Profile(
         qualityFloor,
         weight,
         latency,
-        batch,
-        constraints.withoutMinimumOutput());
+        batchShare,
+        constraints.withoutMinimumOutput(),
+        UsageReader.withoutOutput(usage));
+  }
+
+  /** The same, used otherwise. */
+  Profile withUsage(Usage other) {
+    return new Profile(
+        languages,
+        volume,
+        input,
+        output,
+        qualityFloor,
+        weight,
+        latency,
+        batchShare,
+        constraints,
+        other);
+  }
+
+  /** The usage with all that stands beside it. */
+  Usage wholeUsage() {
+    var inputSpread = input.flatMap(Ranged::spread);
+    var outputSpread = output.flatMap(Ranged::spread);
+    var requestsSpread = volume.flatMap(Ranged::spread);
+    if (batchShare.isEmpty()
+        && inputSpread.isEmpty()
+        && outputSpread.isEmpty()
+        && requestsSpread.isEmpty()) {
+      return usage;
+    }
+    var whole = usage.change().batchShare(batchShare.orElse(Defaults.BATCH_SHARE));
+    inputSpread.ifPresent(whole::inputSpread);
+    outputSpread.ifPresent(whole::outputSpread);
+    requestsSpread.ifPresent(whole::requestsSpread);
+    return whole.build();
   }
 }

@@ -17,6 +17,7 @@ final class ProfileReader {
     var volume = new VolumeReader(findings, above.volume()).read(fields);
     var input = sizes.read(fields, "input");
     var output = sizes.read(fields, "output");
+    var usage = new UsageReader(findings);
     var quality = new QualityReader(findings).read(fields);
     return new Profile(
         languages.or(above::languages),
@@ -26,7 +27,8 @@ final class ProfileReader {
         quality.flatMap(QualityReader.Quality::floor).or(above::qualityFloor),
         quality.flatMap(QualityReader.Quality::weight).or(above::weight),
         new LatencyReader(findings).read(fields).or(above::latency),
-        fields.flag("batch").or(above::batch),
-        new ConstraintsReader(findings).read(fields, above.constraints()));
+        usage.batchShare(fields).or(above::batchShare),
+        new ConstraintsReader(findings).read(fields, above.constraints()),
+        usage.read(fields, above.usage()));
   }
 }

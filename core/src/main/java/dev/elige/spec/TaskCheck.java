@@ -5,6 +5,7 @@ import dev.elige.base.Text;
 import dev.elige.yaml.Fields;
 import dev.elige.yaml.Findings;
 import dev.elige.yaml.Shown;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,7 @@ final class TaskCheck {
   void check(Optional<TaskKind> kind, Profile profile) {
     requireLanguages(profile);
     kind.ifPresent(known -> checkKind(known, profile));
+    kind.ifPresent(known -> refuseLongPrefix(known, profile));
     warnOfSlowBatch(profile);
     warnOfSizeBesideSamples();
   }
@@ -43,7 +45,7 @@ final class TaskCheck {
 
   private void checkKind(TaskKind kind, Profile profile) {
     switch (kind) {
-      case EMBEDDING -> List.of("output", "min-output").forEach(this::refuseOutput);
+      case EMBEDDING -> List.of("output", "min-output", "reasoning").forEach(this::refuseOutput);
       case MULTILINGUAL -> warnOfOneLanguage(profile);
       case SUMMARIZATION, CLASSIFICATION, QUESTION_ANSWERING -> {}
       case CODE_GENERATION, CONTENT_WRITING, INSTRUCTION_FOLLOWING -> {}
@@ -94,7 +96,7 @@ final class TaskCheck {
   }
 
   private void warnOfSlowBatch(Profile profile) {
-    if (profile.latency().isPresent() && profile.batch().orElse(Defaults.BATCH)) {
+    if (profile.latency().isPresent() && allMayWait(profile)) {
       findings.warn(
           fields.has("batch") ? fields.placeOf("batch") : fields.placeOf("latency"),
           Text.of(
@@ -106,6 +108,34 @@ final class TaskCheck {
           Text.of(
               "Keep \"latency\" or \"batch: true\", not both.",
               "Deja \"latency\" o \"batch: true\", no ambos."));
+    }
+  }
+
+  private static boolean allMayWait(Profile profile) {
+    return profile.batchShare().filter(BigDecimal.ONE::equals).isPresent();
+  }
+
+  /** What requests have in common is part of each of them. */
+  private void refuseLongPrefix(TaskKind kind, Profile profile) {
+    var input = profile.input().map(Ranged::mean).orElse(Defaults.input(kind));
+    var reuse = profile.usage().reuse();
+    if (reuse.isPresent()
+        && input.unit() == SizeUnit.TOKENS
+        && !fields.has("samples")
+        && reuse.get().prefixTokens().compareTo(input.amount()) > 0) {
+      findings.refuse(
+          fields.has("prefix") ? fields.placeOf("prefix") : fields.placeOf("input"),
+          Text.of(
+              "The task \"{}\" has requests of {} with a shared beginning of {} tokens, which is"
+                  + " part of them.",
+              "La tarea \"{}\" tiene peticiones de {} con un comienzo común de {} tokens, que es"
+                  + " parte de ellas.",
+              Shown.of(id),
+              input,
+              reuse.get().prefixTokens().toPlainString()),
+          Text.of(
+              "State the whole request as \"input\", or shorten the prefix.",
+              "Indica la petición entera en \"input\" o acorta el prefijo."));
     }
   }
 }

@@ -3,12 +3,10 @@ package dev.elige.spec;
 import dev.elige.base.Money;
 import dev.elige.base.TaskKind;
 import dev.elige.base.Text;
-import dev.elige.spec.usage.Usage;
 import dev.elige.yaml.Fields;
 import dev.elige.yaml.Findings;
 import dev.elige.yaml.Form;
 import dev.elige.yaml.Yaml;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -99,21 +97,22 @@ final class TaskReader {
         id,
         kind,
         profile.languages().orElse(List.of()),
-        profile.volume().orElse(Defaults.VOLUME),
-        profile.input().orElse(Defaults.input(kind)),
-        kind == TaskKind.EMBEDDING ? Size.NONE : profile.output().orElse(Defaults.output(kind)),
+        profile.volume().map(Ranged::mean).orElse(Defaults.VOLUME),
+        profile.input().map(Ranged::mean).orElse(Defaults.input(kind)),
+        output(kind, profile),
         samples,
         profile.qualityFloor(),
         profile.weight().orElse(Defaults.WEIGHT),
         profile.latency(),
         budget,
         profile.constraints(),
-        usage(profile));
+        profile.wholeUsage());
   }
 
-  private static Usage usage(Profile profile) {
-    boolean batch = profile.batch().orElse(Defaults.BATCH);
-    return batch ? Usage.PLAIN.change().batchShare(BigDecimal.ONE).build() : Usage.PLAIN;
+  private static Size output(TaskKind kind, Profile profile) {
+    return kind == TaskKind.EMBEDDING
+        ? Size.NONE
+        : profile.output().map(Ranged::mean).orElse(Defaults.output(kind));
   }
 
   private void noteDefaults(String id, TaskKind kind, Profile profile, boolean stated) {
@@ -123,7 +122,7 @@ final class TaskReader {
     }
     note(profile.qualityFloor(), Defaults.quality(id));
     note(profile.constraints().regions().stream().findFirst(), Defaults.regions(id));
-    note(profile.batch(), Defaults.batch(id));
+    note(profile.batchShare(), Defaults.batch(id));
   }
 
   /** Sizes that stand where no samples say them. */

@@ -1,17 +1,25 @@
 package dev.elige.spec;
 
 import dev.elige.base.Text;
+import dev.elige.spec.usage.Spread;
 import dev.elige.yaml.Fields;
 import dev.elige.yaml.Findings;
 import dev.elige.yaml.Form;
+import dev.elige.yaml.Yaml;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads {@code 200000 per month}, and for a task also {@code 30 %} of the application's. */
+/**
+ * Reads {@code 200000 per month} or a range of such, and for a task also {@code 30 %} of the
+ * application's.
+ */
 final class VolumeReader {
   static final Form FORM =
       Form.of("a volume of requests", "un volumen de peticiones", "requests: 200000 per month");
+  private static final Form RANGE =
+      new Form(FORM.what(), "requests: {from: 100k, typical: 200k, to: 300k, per: month}");
   private static final Form SHARE =
       Form.of("a share of requests", "una parte de las peticiones", "requests: 30 %");
   private static final Range REQUESTS = Range.aboveZeroTo("1000000000000");
@@ -21,21 +29,47 @@ final class VolumeReader {
       Pattern.compile("(?:requests? ?)?(?:(?:per|an?) |/ ?)(?<period>\\S+)");
 
   private final Findings findings;
-  private final Optional<Volume> whole;
+  private final Optional<Ranged<Volume>> whole;
 
   /**
    * @param whole the application's volume, of which a task may take a share
    */
-  VolumeReader(Findings findings, Optional<Volume> whole) {
+  VolumeReader(Findings findings, Optional<Ranged<Volume>> whole) {
     this.findings = findings;
     this.whole = whole;
   }
 
-  Optional<Volume> read(Fields fields) {
-    return fields
-        .find("requests")
-        .flatMap(value -> Measure.read(value, PARTS, FORM, findings))
-        .flatMap(measure -> measure.unit().equals("%") ? share(measure) : volume(measure));
+  Optional<Ranged<Volume>> read(Fields fields) {
+    return fields.find("requests").flatMap(this::read);
+  }
+
+  private Optional<Ranged<Volume>> read(Yaml value) {
+    if (value instanceof Yaml.Entries entries) {
+      var fields = new Fields(entries, findings);
+      if (SpreadReader.isRange(fields)) {
+        return range(fields);
+      }
+    }
+    return Measure.read(value, PARTS, FORM, findings)
+        .flatMap(measure ->
+            measure.unit().equals("%") ? share(measure) : volume(measure).map(Ranged::exactly));
+  }
+
+  private Optional<Ranged<Volume>> range(Fields fields) {
+    var spread = new SpreadReader(findings, RANGE, REQUESTS).range(fields);
+    var period =
+        fields
+            .scalar("per", RANGE)
+            .flatMap(word -> Vocabulary.PERIODS.read(word.text().strip(), word, findings));
+    fields.refuseUnknown(RANGE.what());
+    if (!fields.has("per")) {
+      findings.refuse(
+          fields.place(),
+          Text.of("\"per\" is missing in {}.", "Falta \"per\" en {}.", RANGE.what()),
+          RANGE.cure());
+    }
+    return spread.flatMap(
+        known -> period.map(span -> new Ranged<>(new Volume(known.mean(), span), spread)));
   }
 
   private Optional<Volume> volume(Measure measure) {
@@ -55,7 +89,7 @@ final class VolumeReader {
     return requests.flatMap(number -> period.map(span -> new Volume(number, span)));
   }
 
-  private Optional<Volume> share(Measure measure) {
+  private Optional<Ranged<Volume>> share(Measure measure) {
     var percent = Numbers.read(measure.number(), measure.at(), SHARE, PERCENT, findings);
     if (whole.isEmpty()) {
       findings.refuse(
@@ -70,6 +104,18 @@ final class VolumeReader {
     }
     return percent
         .map(number -> number.movePointLeft(2))
-        .flatMap(share -> whole.map(volume -> volume.share(share)));
+        .flatMap(share -> whole.map(volume -> part(volume, share)));
+  }
+
+  private static Ranged<Volume> part(Ranged<Volume> whole, BigDecimal share) {
+    return new Ranged<>(
+        whole.mean().share(share), whole.spread().map(spread -> part(spread, share)));
+  }
+
+  /** Volumes are ranges, never histograms. */
+  private static Spread part(Spread spread, BigDecimal share) {
+    return spread instanceof Spread.Between(var low, var typical, var high)
+        ? new Spread.Between(low.multiply(share), typical.multiply(share), high.multiply(share))
+        : spread;
   }
 }

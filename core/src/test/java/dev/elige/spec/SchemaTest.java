@@ -86,7 +86,31 @@ class SchemaTest {
         "as-of: 2023-12-05",
         "application: 7",
         "$schema: app.schema.json",
-        "features: [tools, vision]\ninput-modalities: pdf\nlicences: mit"
+        "features: [tools, vision]\ninput-modalities: pdf\nlicences: mit",
+        "batch: 60 %",
+        "batch: 0%",
+        "arrival: flat",
+        "arrival: {hours: business-hours, peak: 5}",
+        "arrival: {hours: [1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0.5]}",
+        "prefix: 2k",
+        "prefix: {tokens: 2000 tokens, different: 50, hit-rate: 80 %}",
+        "prefix: false",
+        "reasoning: 0 tokens",
+        "images: {in: 1, out: 0}",
+        "audio: {in: 30 s}",
+        "input: {from: 200, typical: 400, to: 900, unit: words}",
+        "input: {sizes: {500: 60 %, 2k: 40 %}}",
+        "requests: {from: 100k, typical: 200k, to: 300k, per: month}",
+        "capacity: {input: 60k per minute, output: 10k tokens/minute, units: 2}",
+        "fine-tuning: {tokens: 1M, epochs: 3, validation: 40k, life: 1 year, hosting: 0 hours}",
+        "fine-tuning: {hours: 4}",
+        "fine-tuning: false",
+        "self-hosting: true",
+        "self-hosting: {machine: ec2/g6e.xlarge, price: 1.861 USD per hour, machines: 2}",
+        "self-hosting: {output-rate: 1200 tokens per second, spare: 20 %, hours: 176}",
+        "translation: true",
+        "translation: {share: 30 %, characters-per-token: 4}",
+        "month: 744 hours"
       })
   void bothAccept(String line) {
     assertThat(read(line + TASK).tasks()).hasSize(1);
@@ -138,7 +162,37 @@ class SchemaTest {
         "min-context: big",
         "accept-unconfirmed: [quality]",
         "as-of: 2023-12",
-        "nearest-price: maybe"
+        "nearest-price: maybe",
+        "batch: 101 %",
+        "batch: 60",
+        "arrival: mornings",
+        "arrival: {}",
+        "arrival: {hours: [1, 2, 3]}",
+        "arrival: {peak: 0.5}",
+        "prefix: 0",
+        "prefix: true",
+        "prefix: {different: 50}",
+        "prefix: {tokens: 2000, hit-rate: 0.8}",
+        "reasoning: -1",
+        "images: 2",
+        "images: {in: -1}",
+        "audio: {in: 30}",
+        "input: {from: 200, to: 900}",
+        "input: {sizes: {}}",
+        "input: {sizes: {500: 60}}",
+        "input: {sizes: {big: 100 %}, per: day}",
+        "requests: {from: 1, typical: 2, to: 3}",
+        "capacity: {}",
+        "capacity: {input: 60k}",
+        "capacity: {units: 0}",
+        "fine-tuning: true",
+        "fine-tuning: {epochs: 3}",
+        "fine-tuning: {tokens: 1M, life: 5 weeks}",
+        "self-hosting: 'true'",
+        "self-hosting: {price: 3 EUR per hour}",
+        "self-hosting: {spare: 100 %}",
+        "translation: {share: 0.3}",
+        "month: 31 days"
       })
   void bothRefuse(String line) {
     assertThat(messages(line + TASK)).isNotEmpty();
@@ -179,6 +233,17 @@ class SchemaTest {
           /$defs/latency/anyOf/1/properties            | {latency: {zzzzzzzz: 1}, @}
           /$defs/duration/anyOf/1/properties           | {latency: {answer: {zzzzzzzz: 1}}, @}
           /$defs/providers/anyOf/2/properties          | {providers: {zzzzzzzz: 1}, @}
+          /$defs/size/anyOf/3/properties               | {input: {zzzzzzzz: 1, to: 1}, @}
+          /$defs/size/anyOf/4/properties               | {input: {zzzzzzzz: 1, sizes: {}}, @}
+          /$defs/volume/anyOf/2/properties             | {requests: {zzzzzzzz: 1, to: 1}, @}
+          /$defs/arrival/anyOf/1/properties            | {arrival: {zzzzzzzz: 1}, @}
+          /$defs/prefix/anyOf/2/properties             | {prefix: {zzzzzzzz: 1}, @}
+          /$defs/images/properties                     | {images: {zzzzzzzz: 1}, @}
+          /$defs/audio/properties                      | {audio: {zzzzzzzz: 1}, @}
+          /$defs/capacity/properties                   | {capacity: {zzzzzzzz: 1}, @}
+          /$defs/fine-tuning/anyOf/1/properties        | {fine-tuning: {zzzzzzzz: 1}, @}
+          /$defs/self-hosting/anyOf/1/properties       | {self-hosting: {zzzzzzzz: 1}, @}
+          /$defs/translation/anyOf/1/properties        | {translation: {zzzzzzzz: 1}, @}
           """)
   void theKeysOfTheSchemaAreThoseOfTheReader(String pointer, String text) {
     var yaml = text.replace("@", "tasks: [{kind: summarization, languages: [en]}]");

@@ -53,6 +53,12 @@ public final class UsageBuilder {
     return this;
   }
 
+  /** Has nothing in common. */
+  public UsageBuilder withoutReuse() {
+    this.reuse = Optional.empty();
+    return this;
+  }
+
   public UsageBuilder reasoningTokens(BigDecimal reasoningTokens) {
     this.reasoningTokens = reasoningTokens;
     return this;
@@ -88,13 +94,31 @@ public final class UsageBuilder {
     return this;
   }
 
+  /** Trains nothing. */
+  public UsageBuilder withoutTraining() {
+    this.training = Optional.empty();
+    return this;
+  }
+
   public UsageBuilder selfHosting(SelfHosting selfHosting) {
     this.selfHosting = Optional.of(selfHosting);
     return this;
   }
 
+  /** Hosts nothing. */
+  public UsageBuilder withoutSelfHosting() {
+    this.selfHosting = Optional.empty();
+    return this;
+  }
+
   public UsageBuilder translation(Translation translation) {
     this.translation = Optional.of(translation);
+    return this;
+  }
+
+  /** Translates nothing. */
+  public UsageBuilder withoutTranslation() {
+    this.translation = Optional.empty();
     return this;
   }
 
