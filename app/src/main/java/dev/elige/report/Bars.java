@@ -14,6 +14,11 @@ public record Bars(Text title, List<Bar> bars) implements Block {
     bars = List.copyOf(bars);
   }
 
+  @Override
+  public void accept(BlockVisitor visitor) {
+    visitor.bars(this);
+  }
+
   /**
    * One bar.
    *

@@ -1,7 +1,5 @@
 package dev.elige.report;
 
-import dev.elige.base.Estimate.Known;
-import dev.elige.base.Estimate.Unknown;
 import dev.elige.base.Explanation;
 import dev.elige.base.Money;
 import dev.elige.base.Problem;
@@ -99,32 +97,37 @@ public record ChoiceReport(
   }
 
   private Block budget(Money budget) {
-    return switch (decision.monthly()) {
-      case Known<Money>(var total) when total.compareTo(budget) <= 0 ->
-          Block.paragraph(
-              "Within the budget of {} a month: {} are left.",
-              "Dentro del presupuesto de {} al mes: quedan {}.",
-              Words.money(budget),
-              Words.money(Money.usd(budget.amount().subtract(total.amount()))));
-      case Known<Money>(var total) ->
-          new Block.Paragraph(
-              Text.of(
-                  "Over the budget of {} a month by {}: raise `budget` or lower volumes, sizes or"
-                      + " the quality floor.",
-                  "Supera el presupuesto de {} al mes en {}: sube `budget` o baja volúmenes,"
-                      + " tamaños o la calidad mínima.",
-                  Words.money(budget),
-                  Words.money(Money.usd(total.amount().subtract(budget.amount())))),
-              Tone.WARNING);
-      case Unknown<Money>(var reason) ->
-          new Block.Paragraph(
-              Text.of(
-                  "Whether the budget of {} a month holds is not known: {}.",
-                  "No se sabe si basta el presupuesto de {} al mes: {}.",
-                  Words.money(budget),
-                  reason),
-              Tone.WARNING);
-    };
+    return decision
+        .monthly()
+        .fold(
+            total -> budget(budget, total),
+            reason ->
+                new Block.Paragraph(
+                    Text.of(
+                        "Whether the budget of {} a month holds is not known: {}.",
+                        "No se sabe si basta el presupuesto de {} al mes: {}.",
+                        Words.money(budget),
+                        reason),
+                    Tone.WARNING));
+  }
+
+  private static Block budget(Money budget, Money total) {
+    if (total.compareTo(budget) <= 0) {
+      return Block.paragraph(
+          "Within the budget of {} a month: {} are left.",
+          "Dentro del presupuesto de {} al mes: quedan {}.",
+          Words.money(budget),
+          Words.money(Money.usd(budget.amount().subtract(total.amount()))));
+    }
+    return new Block.Paragraph(
+        Text.of(
+            "Over the budget of {} a month by {}: raise `budget` or lower volumes, sizes or"
+                + " the quality floor.",
+            "Supera el presupuesto de {} al mes en {}: sube `budget` o baja volúmenes,"
+                + " tamaños o la calidad mínima.",
+            Words.money(budget),
+            Words.money(Money.usd(total.amount().subtract(budget.amount())))),
+        Tone.WARNING);
   }
 
   @Override

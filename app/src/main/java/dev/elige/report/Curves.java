@@ -25,6 +25,11 @@ public record Curves(
     }
   }
 
+  @Override
+  public void accept(BlockVisitor visitor) {
+    visitor.curves(this);
+  }
+
   /**
    * One curve.
    *

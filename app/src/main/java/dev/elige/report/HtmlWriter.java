@@ -20,7 +20,7 @@ import java.util.Objects;
  * script, nothing is fetched. It follows the reader's light or dark theme, reads without its
  * drawings, and prints.
  */
-public final class HtmlWriter {
+public final class HtmlWriter implements BlockVisitor {
   private final DisplayLanguage language;
   private final Html out = new Html();
   private int charts;
@@ -43,7 +43,7 @@ public final class HtmlWriter {
     out.raw("<meta name=\"color-scheme\" content=\"light dark\">\n");
     out.element("title", "", title(blocks));
     out.raw("<style>\n").raw(style()).raw("</style>\n</head>\n<body>\n<main>\n");
-    blocks.forEach(this::block);
+    blocks.forEach(block -> block.accept(this));
     out.raw("</main>\n</body>\n</html>\n");
   }
 
@@ -64,32 +64,46 @@ public final class HtmlWriter {
     }
   }
 
-  private void block(Block block) {
-    switch (block) {
-      case Heading(int level, var text) -> out.element("h" + level, "", said(text));
-      case Paragraph(var text, var tone) -> out.element("p", tone(tone), said(text));
-      case Items(var texts, var tone) -> {
-        out.open("ul", tone(tone)).raw("\n");
-        texts.forEach(text -> out.element("li", "", said(text)));
-        out.close("ul");
-      }
-      case Tree(var root) -> {
-        out.open("ul", "class=\"tree\"").raw("\n");
-        tree(root);
-        out.close("ul");
-      }
-      case Bars bars -> new SvgBars(language, out, ++charts).draw(bars);
-      case Curves curves -> {
-        new SvgCurves(language, out, ++charts).draw(curves);
-        out.element("p", "", said(curves.caption()));
-      }
-      case Pieces(var texts) -> {
-        out.open("p", "class=\"pieces\"");
-        texts.forEach(piece -> out.element("span", "", Pieces.visible(piece)));
-        out.close("p");
-      }
-      case Table table -> table(table);
-    }
+  @Override
+  public void heading(Heading heading) {
+    out.element("h" + heading.level(), "", said(heading.text()));
+  }
+
+  @Override
+  public void paragraph(Paragraph paragraph) {
+    out.element("p", tone(paragraph.tone()), said(paragraph.text()));
+  }
+
+  @Override
+  public void items(Items items) {
+    out.open("ul", tone(items.tone())).raw("\n");
+    items.texts().forEach(text -> out.element("li", "", said(text)));
+    out.close("ul");
+  }
+
+  @Override
+  public void tree(Tree tree) {
+    out.open("ul", "class=\"tree\"").raw("\n");
+    tree(tree.root());
+    out.close("ul");
+  }
+
+  @Override
+  public void bars(Bars bars) {
+    new SvgBars(language, out, ++charts).draw(bars);
+  }
+
+  @Override
+  public void curves(Curves curves) {
+    new SvgCurves(language, out, ++charts).draw(curves);
+    out.element("p", "", said(curves.caption()));
+  }
+
+  @Override
+  public void pieces(Pieces pieces) {
+    out.open("p", "class=\"pieces\"");
+    pieces.texts().forEach(piece -> out.element("span", "", Pieces.visible(piece)));
+    out.close("p");
   }
 
   private void tree(Explanation node) {
@@ -108,7 +122,8 @@ public final class HtmlWriter {
     out.close("li");
   }
 
-  private void table(Table table) {
+  @Override
+  public void table(Table table) {
     out.raw("<div class=\"wide\" tabindex=\"0\">\n<table>\n<thead><tr>\n");
     for (var column : table.columns()) {
       out.element("th", "scope=\"col\"" + side(column.side()), said(column.title()));

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Writes a document as Markdown with the tables of GitHub Flavored Markdown. */
-public final class MarkdownWriter {
+public final class MarkdownWriter implements BlockVisitor {
   private final DisplayLanguage language;
   private final StringBuilder out = new StringBuilder();
 
@@ -23,26 +23,46 @@ public final class MarkdownWriter {
 
   public static String write(Document document, DisplayLanguage language) {
     var writer = new MarkdownWriter(language);
-    document.blocks().forEach(writer::block);
+    for (var block : document.blocks()) {
+      writer.out.append(writer.out.isEmpty() ? "" : "\n");
+      block.accept(writer);
+    }
     return writer.out.toString();
   }
 
-  private void block(Block block) {
-    out.append(out.isEmpty() ? "" : "\n");
-    switch (block) {
-      case Heading(int level, var text) ->
-          out.append("#".repeat(level)).append(' ').append(said(text)).append('\n');
-      case Paragraph(var text, _) -> out.append(said(text)).append('\n');
-      case Items(var texts, _) ->
-          texts.forEach(text -> out.append("- ").append(said(text)).append('\n'));
-      case Tree(var root) -> tree(root, "");
-      case Bars bars -> table(asTable(bars));
-      case Curves curves -> out.append(said(curves.caption())).append('\n');
-      case Pieces(var texts) ->
-          out.append(texts.stream().map(MarkdownWriter::code).collect(Collectors.joining(" ")))
-              .append('\n');
-      case Table table -> table(table);
-    }
+  @Override
+  public void heading(Heading heading) {
+    line("#".repeat(heading.level()) + " " + said(heading.text()));
+  }
+
+  @Override
+  public void paragraph(Paragraph paragraph) {
+    line(said(paragraph.text()));
+  }
+
+  @Override
+  public void items(Items items) {
+    items.texts().forEach(text -> line("- " + said(text)));
+  }
+
+  @Override
+  public void tree(Tree tree) {
+    tree(tree.root(), "");
+  }
+
+  @Override
+  public void bars(Bars bars) {
+    table(asTable(bars));
+  }
+
+  @Override
+  public void curves(Curves curves) {
+    line(said(curves.caption()));
+  }
+
+  @Override
+  public void pieces(Pieces pieces) {
+    line(pieces.texts().stream().map(MarkdownWriter::code).collect(Collectors.joining(" ")));
   }
 
   /** Markdown draws nothing, so bars are their numbers. */
@@ -68,7 +88,8 @@ public final class MarkdownWriter {
     node.parts().forEach(part -> tree(part, indent + "  "));
   }
 
-  private void table(Table table) {
+  @Override
+  public void table(Table table) {
     line(table.columns().stream().map(Column::title).map(this::said).collect(cells()));
     line(
         table.columns().stream()

@@ -12,6 +12,11 @@ public record Pieces(List<String> texts) implements Block {
     texts = List.copyOf(texts);
   }
 
+  @Override
+  public void accept(BlockVisitor visitor) {
+    visitor.pieces(this);
+  }
+
   /** A piece with its white space and control characters made visible. */
   public static String visible(String piece) {
     var shown = new StringBuilder(piece.length());

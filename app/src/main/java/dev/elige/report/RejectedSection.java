@@ -8,7 +8,6 @@ import dev.elige.decide.TaskDecision;
 import dev.elige.decide.Verdict.Violated;
 import dev.elige.spec.Rule;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ final class RejectedSection {
     blocks.add(Block.faint(counts(decision.rejected())));
     var nearest =
         decision.nearestMisses(Integer.MAX_VALUE).stream()
-            .sorted(Comparator.comparing(RejectedSection::isOutOfReach))
+            .sorted((one, other) -> Boolean.compare(isOutOfReach(one), isOutOfReach(other)))
             .limit(NEAREST)
             .toList();
     if (!nearest.isEmpty()) {
@@ -45,7 +44,7 @@ final class RejectedSection {
     }
     var parts =
         counts.entrySet().stream()
-            .sorted(Map.Entry.<Rule, Integer>comparingByValue(Comparator.reverseOrder()))
+            .sorted((one, other) -> other.getValue().compareTo(one.getValue()))
             .map(entry -> Text.of("{} {}", "{} {}", entry.getKey().title(), entry.getValue()))
             .toList();
     return Text.of("By rule: {}.", "Por regla: {}.", Text.joined(" · ", parts));

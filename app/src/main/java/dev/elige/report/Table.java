@@ -20,6 +20,11 @@ public record Table(List<Column> columns, List<Row> rows) implements Block {
     }
   }
 
+  @Override
+  public void accept(BlockVisitor visitor) {
+    visitor.table(this);
+  }
+
   /** On which side the cells of a column line up. */
   public enum Side {
     LEFT,

@@ -7,7 +7,7 @@ import dev.elige.report.Block.Paragraph;
 import dev.elige.report.Block.Tree;
 
 /** Writes a document for a terminal. */
-public final class TerminalWriter {
+public final class TerminalWriter implements BlockVisitor {
   private static final int MARGIN = 2;
 
   private final Page page;
@@ -21,32 +21,50 @@ public final class TerminalWriter {
   public static String write(Document document, Page page) {
     var writer = new TerminalWriter(page);
     for (var block : document.blocks()) {
-      writer.block(block);
+      block.accept(writer);
       writer.afterHeading = block instanceof Heading;
     }
     return writer.out.toString();
   }
 
-  private void block(Block block) {
-    switch (block) {
-      case Heading heading -> heading(heading);
-      case Paragraph(var text, var tone) -> lines(text, "", "", tone);
-      case Items(var texts, var tone) -> texts.forEach(text -> lines(text, "• ", "  ", tone));
-      case Tree(var root) -> new TreeWriter(page, out, MARGIN).write(root);
-      case Bars bars -> bars(bars);
-      case Curves curves -> lines(curves.caption(), "", "", Tone.PLAIN);
-      case Pieces pieces -> new PiecesWriter(page, out, MARGIN).write(pieces);
-      case Table table -> {
-        if (!afterHeading) {
-          blankLine();
-        }
-        new TableWriter(page, out, MARGIN).write(table);
-        out.append('\n');
-      }
+  @Override
+  public void paragraph(Paragraph paragraph) {
+    lines(paragraph.text(), "", "", paragraph.tone());
+  }
+
+  @Override
+  public void items(Items items) {
+    for (var text : items.texts()) {
+      lines(text, "• ", "  ", items.tone());
     }
   }
 
-  private void bars(Bars bars) {
+  @Override
+  public void tree(Tree tree) {
+    new TreeWriter(page, out, MARGIN).write(tree.root());
+  }
+
+  @Override
+  public void curves(Curves curves) {
+    lines(curves.caption(), "", "", Tone.PLAIN);
+  }
+
+  @Override
+  public void pieces(Pieces pieces) {
+    new PiecesWriter(page, out, MARGIN).write(pieces);
+  }
+
+  @Override
+  public void table(Table table) {
+    if (!afterHeading) {
+      blankLine();
+    }
+    new TableWriter(page, out, MARGIN).write(table);
+    out.append('\n');
+  }
+
+  @Override
+  public void bars(Bars bars) {
     if (!afterHeading) {
       blankLine();
       lines(bars.title(), "", "", Tone.STRONG);
@@ -55,7 +73,8 @@ public final class TerminalWriter {
     out.append('\n');
   }
 
-  private void heading(Heading heading) {
+  @Override
+  public void heading(Heading heading) {
     var text = heading.text().in(page.language());
     int margin = heading.level() == 3 ? MARGIN : 0;
     blankLine();

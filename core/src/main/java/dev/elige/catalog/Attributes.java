@@ -93,7 +93,7 @@ public final class Attributes {
           Text.of("languages", "idiomas"),
           one(LanguageClaimText::read),
           LanguageClaimText::write,
-          LanguageClaimText::slot,
+          LanguageClaim::slot,
           false);
 
   public static final Attribute<Lifecycle> LIFECYCLE =

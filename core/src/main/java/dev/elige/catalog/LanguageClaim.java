@@ -7,6 +7,9 @@ import java.util.SortedSet;
 
 /** What is said or measured about the languages of a model. */
 public sealed interface LanguageClaim {
+  /** Claims of the same kind by different sources compete; a list and a score do not. */
+  String slot();
+
   /** How strong a listed claim is. */
   enum Level {
     /** Stated as supported. */
@@ -29,6 +32,11 @@ public sealed interface LanguageClaim {
         throw new IllegalArgumentException("a listed claim names at least one language");
       }
     }
+
+    @Override
+    public String slot() {
+      return level.name();
+    }
   }
 
   /**
@@ -36,7 +44,12 @@ public sealed interface LanguageClaim {
    *
    * @param wording the claim in short, such as {@code 100+ languages}
    */
-  record Broad(String wording) implements LanguageClaim {}
+  record Broad(String wording) implements LanguageClaim {
+    @Override
+    public String slot() {
+      return "broad";
+    }
+  }
 
   /**
    * Published scores of the model in languages.
@@ -50,6 +63,11 @@ public sealed interface LanguageClaim {
       if (scores.isEmpty()) {
         throw new IllegalArgumentException("a measured claim has at least one score");
       }
+    }
+
+    @Override
+    public String slot() {
+      return benchmark;
     }
   }
 }

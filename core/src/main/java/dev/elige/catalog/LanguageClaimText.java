@@ -50,15 +50,6 @@ final class LanguageClaimText {
     };
   }
 
-  /** Claims of the same kind by different sources compete; a list and a score do not. */
-  static String slot(LanguageClaim claim) {
-    return switch (claim) {
-      case Listed(var level, _) -> level.name();
-      case Broad _ -> "broad";
-      case Measured(var benchmark, _) -> benchmark;
-    };
-  }
-
   private static Listed listed(Level level, String tags) {
     var languages = new TreeSet<Language>();
     Arrays.stream(tags.split(",")).map(Language::new).forEach(languages::add);

@@ -16,6 +16,9 @@ public sealed interface PriceTerm {
   /** The same term at another place. */
   PriceTerm at(PriceScope scope);
 
+  /** What it is the price of, as its text form begins: {@code on-demand/input}. */
+  String path();
+
   /**
    * Use by tokens.
    *
@@ -30,6 +33,11 @@ public sealed interface PriceTerm {
     @Override
     public TokenPrice at(PriceScope other) {
       return new TokenPrice(tier, meter, aboveTokens, other, price);
+    }
+
+    @Override
+    public String path() {
+      return PriceText.path(tier, meter) + (aboveTokens == 0 ? "" : "/" + aboveTokens);
     }
   }
 
@@ -46,6 +54,11 @@ public sealed interface PriceTerm {
     public UsePrice at(PriceScope other) {
       return new UsePrice(tier, unit, other, price);
     }
+
+    @Override
+    public String path() {
+      return PriceText.USE_PATH + PriceText.word(tier) + "/" + PriceText.word(unit);
+    }
   }
 
   /**
@@ -60,6 +73,11 @@ public sealed interface PriceTerm {
     @Override
     public ProvisionedPrice at(PriceScope other) {
       return new ProvisionedPrice(commitment, customModel, other, price);
+    }
+
+    @Override
+    public String path() {
+      return "provisioned/" + PriceText.word(commitment) + (customModel ? "/custom" : "/base");
     }
   }
 
@@ -76,6 +94,11 @@ public sealed interface PriceTerm {
     public ReservedPrice at(PriceScope other) {
       return new ReservedPrice(meter, commitment, other, price);
     }
+
+    @Override
+    public String path() {
+      return "reserved/" + PriceText.word(meter) + "/" + PriceText.word(commitment);
+    }
   }
 
   /**
@@ -89,6 +112,11 @@ public sealed interface PriceTerm {
     public TrainingPrice at(PriceScope other) {
       return new TrainingPrice(unit, other, price);
     }
+
+    @Override
+    public String path() {
+      return "training/" + PriceText.word(unit);
+    }
   }
 
   /**
@@ -101,6 +129,11 @@ public sealed interface PriceTerm {
     public StoragePrice at(PriceScope other) {
       return new StoragePrice(other, price);
     }
+
+    @Override
+    public String path() {
+      return "storage";
+    }
   }
 
   /**
@@ -112,6 +145,11 @@ public sealed interface PriceTerm {
     @Override
     public HostingPrice at(PriceScope other) {
       return new HostingPrice(other, price);
+    }
+
+    @Override
+    public String path() {
+      return "hosting";
     }
   }
 
@@ -126,6 +164,11 @@ public sealed interface PriceTerm {
     public TunedPrice at(PriceScope other) {
       return new TunedPrice(meter, other, price);
     }
+
+    @Override
+    public String path() {
+      return "tuned/" + PriceText.word(meter);
+    }
   }
 
   /**
@@ -137,6 +180,11 @@ public sealed interface PriceTerm {
     @Override
     public ImportPrice at(PriceScope other) {
       return new ImportPrice(other, price);
+    }
+
+    @Override
+    public String path() {
+      return "import";
     }
   }
 

@@ -90,25 +90,7 @@ final class PriceText {
   /** Everything but the amount: two prices with the same slot compete. */
   static String slot(PriceTerm term) {
     var scope = term.scope().toString();
-    return path(term) + (scope.isEmpty() ? "" : "@" + scope);
-  }
-
-  /** The slot without its scope. */
-  static String path(PriceTerm term) {
-    return switch (term) {
-      case TokenPrice(var tier, var meter, long above, _, _) ->
-          path(tier, meter) + (above == 0 ? "" : "/" + above);
-      case UsePrice(var tier, var unit, _, _) -> USE_PATH + word(tier) + "/" + word(unit);
-      case ProvisionedPrice(var commitment, boolean custom, _, _) ->
-          "provisioned/" + word(commitment) + (custom ? "/custom" : "/base");
-      case ReservedPrice(var meter, var commitment, _, _) ->
-          "reserved/" + word(meter) + "/" + word(commitment);
-      case TrainingPrice(var unit, _, _) -> "training/" + word(unit);
-      case StoragePrice _ -> "storage";
-      case HostingPrice _ -> "hosting";
-      case TunedPrice(var meter, _, _) -> "tuned/" + word(meter);
-      case ImportPrice _ -> "import";
-    };
+    return term.path() + (scope.isEmpty() ? "" : "@" + scope);
   }
 
   /** The path of the token prices of a meter; that of a higher context tier begins with it. */

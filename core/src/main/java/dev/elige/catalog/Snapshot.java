@@ -89,10 +89,9 @@ public final class Snapshot implements Layer {
   @Override
   public synchronized Optional<FactSheet> facts(Subject subject) {
     var block =
-        switch (subject) {
-          case OfferId(var provider, var model) -> offerBlocks(provider).get(model);
-          case ModelId id -> modelBlocks().get(id.toString());
-        };
+        subject instanceof OfferId(var provider, var model)
+            ? offerBlocks(provider).get(model)
+            : modelBlocks().get(subject.toString());
     return Optional.ofNullable(block).map(Block::facts);
   }
 

@@ -7,6 +7,20 @@ import java.util.Locale;
 
 /** A way to pay for a model. The set is closed: a new way is a new record and its billing. */
 public sealed interface Mode {
+  /** The kinds of mode, one for each record: what a switch over them reads at no cost of start. */
+  enum Kind {
+    BY_USE,
+    CACHED,
+    PROVISIONED,
+    RESERVED,
+    FINE_TUNED,
+    IMPORTED,
+    SELF_HOSTED
+  }
+
+  /** Which record it is. */
+  Kind kind();
+
   /** How requests are paid where nothing else is asked for. */
   ByUse ON_DEMAND = new ByUse(ServiceTier.ON_DEMAND);
 
@@ -24,6 +38,11 @@ public sealed interface Mode {
    */
   record ByUse(ServiceTier tier) implements Mode {
     @Override
+    public Kind kind() {
+      return Kind.BY_USE;
+    }
+
+    @Override
     public String id() {
       return Mode.word(tier);
     }
@@ -40,6 +59,11 @@ public sealed interface Mode {
    * @param life how long the cache lives after its last use
    */
   record Cached(CacheLife life) implements Mode {
+    @Override
+    public Kind kind() {
+      return Kind.CACHED;
+    }
+
     @Override
     public String id() {
       return life == CacheLife.ONE_HOUR ? "cached/one-hour" : "cached";
@@ -67,6 +91,11 @@ public sealed interface Mode {
    */
   record Provisioned(Commitment commitment) implements Mode {
     @Override
+    public Kind kind() {
+      return Kind.PROVISIONED;
+    }
+
+    @Override
     public String id() {
       return "provisioned/" + Mode.word(commitment);
     }
@@ -84,6 +113,11 @@ public sealed interface Mode {
    */
   record Reserved(Commitment commitment) implements Mode {
     @Override
+    public Kind kind() {
+      return Kind.RESERVED;
+    }
+
+    @Override
     public String id() {
       return "reserved/" + Mode.word(commitment);
     }
@@ -100,6 +134,11 @@ public sealed interface Mode {
    * @param serving how it is served
    */
   record FineTuned(Serving serving) implements Mode {
+    @Override
+    public Kind kind() {
+      return Kind.FINE_TUNED;
+    }
+
     @Override
     public String id() {
       return "fine-tuned/" + serving.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -136,6 +175,11 @@ public sealed interface Mode {
   /** A model of one's own weights on the provider's custom model units, by windows of use. */
   record Imported() implements Mode {
     @Override
+    public Kind kind() {
+      return Kind.IMPORTED;
+    }
+
+    @Override
     public String id() {
       return "imported";
     }
@@ -152,6 +196,11 @@ public sealed interface Mode {
    * @param machine the machine's name, {@code ec2/g6e.xlarge}
    */
   record SelfHosted(String machine) implements Mode {
+    @Override
+    public Kind kind() {
+      return Kind.SELF_HOSTED;
+    }
+
     @Override
     public String id() {
       return "self-hosted/" + machine;

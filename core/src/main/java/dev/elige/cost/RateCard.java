@@ -118,6 +118,11 @@ public final class RateCard {
     return !steps(meter).list().isEmpty();
   }
 
+  /** Whether something other than tokens has a price. */
+  public boolean hasUsePrices() {
+    return prices.hasUsePrices();
+  }
+
   /** The price of one of what is not counted in tokens; empty where none is published. */
   public Optional<UnitPrice> price(UseUnit unit) {
     var known = byUnit[unit.ordinal()];

@@ -37,12 +37,14 @@ final class LanguageRule {
     var notes = new ArrayList<Text>();
     Verdict worst = Verdict.MET;
     for (Language language : candidate.task().languages()) {
-      switch (check(language, claims)) {
-        case Violated violated -> {
-          return violated;
-        }
-        case Unconfirmed unconfirmed -> worst = unconfirmed;
-        case Met met -> notes.add(met.note());
+      var verdict = check(language, claims);
+      if (verdict instanceof Violated) {
+        return verdict;
+      }
+      if (verdict instanceof Met met) {
+        notes.add(met.note());
+      } else {
+        worst = verdict;
       }
     }
     return worst instanceof Unconfirmed ? worst : new Met(Text.joined("; ", notes));

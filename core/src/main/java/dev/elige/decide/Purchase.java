@@ -1,6 +1,7 @@
 package dev.elige.decide;
 
 import dev.elige.base.Estimate;
+import dev.elige.base.Estimate.Known;
 import dev.elige.cost.Bill;
 import dev.elige.cost.Mode;
 import dev.elige.cost.Tariff;
@@ -26,9 +27,16 @@ record Purchase(Billing billing, Workload workload, Tariff tariff) {
     }
     var best = bill(modes.getFirst());
     for (int i = 1; i < modes.size(); i++) {
-      best = Bill.cheaper(best, bill(modes.get(i)));
+      if (mayBeCheaper(modes.get(i), best)) {
+        best = Bill.cheaper(best, bill(modes.get(i)));
+      }
     }
     return best;
+  }
+
+  private boolean mayBeCheaper(Mode mode, Estimate<Bill> best) {
+    return !(best instanceof Known<Bill>(var known))
+        || !billing.costsAtLeast(known.monthly(), workload, tariff, mode);
   }
 
   /** The bills of the modes that serve the task. */

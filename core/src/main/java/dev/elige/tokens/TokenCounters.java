@@ -82,18 +82,17 @@ public final class TokenCounters {
   }
 
   private Estimator stated(TokenizerFamily family) {
-    return switch (family.stated()) {
-      case Unstated _ ->
-          new Estimator.Uncalibrated(family.reference(), 1, spread(), ScriptSpread.CITATION);
-      case Characters(double perToken) ->
-          new Estimator.Uncalibrated(
-              family.reference(),
-              REFERENCE_CHARACTERS / perToken,
-              characters(perToken),
-              family.citation());
-      case Times(String other, Interval factors) ->
-          new Estimator.Scaled(estimator(other), factors, other, family.citation());
-    };
+    var stated = family.stated();
+    if (stated instanceof Characters(double perToken)) {
+      return new Estimator.Uncalibrated(
+          family.reference(),
+          REFERENCE_CHARACTERS / perToken,
+          characters(perToken),
+          family.citation());
+    }
+    return stated instanceof Times(String other, Interval factors)
+        ? new Estimator.Scaled(estimator(other), factors, other, family.citation())
+        : new Estimator.Uncalibrated(family.reference(), 1, spread(), ScriptSpread.CITATION);
   }
 
   private Estimator estimator(String family) {

@@ -107,10 +107,9 @@ public final class Fields {
 
   /** A value that is one text or a list of texts. */
   public static List<Yaml.Scalar> texts(Yaml value, Form form, Findings findings) {
-    return switch (value) {
-      case Yaml.Items items -> items(items, form, findings);
-      case Yaml.Scalar _, Yaml.Entries _ -> scalar(value, form, findings).stream().toList();
-    };
+    return value instanceof Yaml.Items items
+        ? items(items, form, findings)
+        : scalar(value, form, findings).stream().toList();
   }
 
   private static List<Yaml.Scalar> items(Yaml.Items list, Form form, Findings findings) {

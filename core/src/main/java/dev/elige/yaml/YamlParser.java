@@ -90,12 +90,11 @@ public final class YamlParser {
 
   private Yaml part(Event event, int depth) {
     var part =
-        switch (event) {
-          case AliasEvent alias -> alias(alias);
-          case ScalarEvent scalar ->
-              new Yaml.Scalar(place(event), scalar.getValue(), scalar.isPlain());
-          case SequenceStartEvent _ -> items(place(event), depth);
-          case MappingStartEvent _ -> entries(place(event), depth);
+        switch (event.getEventId()) {
+          case Alias -> alias((AliasEvent) event);
+          case Scalar -> scalar((ScalarEvent) event);
+          case SequenceStart -> items(place(event), depth);
+          case MappingStart -> entries(place(event), depth);
           default -> throw new AssertionError("not the begin of a part: " + event);
         };
     count(part instanceof Yaml.Scalar || event instanceof AliasEvent ? part.size() : 1, event);
@@ -103,6 +102,10 @@ public final class YamlParser {
       node.getAnchor().ifPresent(anchor -> anchored.put(anchor, part));
     }
     return part;
+  }
+
+  private Yaml scalar(ScalarEvent scalar) {
+    return new Yaml.Scalar(place(scalar), scalar.getValue(), scalar.isPlain());
   }
 
   private Yaml alias(AliasEvent event) {

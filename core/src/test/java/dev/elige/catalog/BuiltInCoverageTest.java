@@ -80,7 +80,7 @@ class BuiltInCoverageTest {
     var modes =
         bedrock()
             .flatMap(offer -> offer.prices().terms().stream())
-            .map(term -> PriceText.path(term.value()))
+            .map(term -> term.value().path())
             .collect(Collectors.toSet());
     assertThat(modes)
         .contains(

@@ -1,6 +1,7 @@
 package dev.elige.cost.billing;
 
 import dev.elige.base.Estimate;
+import dev.elige.base.Money;
 import dev.elige.catalog.Offer;
 import dev.elige.cost.Bill;
 import dev.elige.cost.Mode;
@@ -16,6 +17,7 @@ import dev.elige.cost.use.CacheBilling;
 import dev.elige.cost.use.UseBilling;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The one cost function: what a workload costs in a month at an offer in a mode.
@@ -58,14 +60,14 @@ public final class Billing {
   }
 
   private Estimate<Bill> model(Workload workload, Tariff tariff, Mode mode) {
-    return switch (mode) {
-      case Mode.ByUse use -> UseBilling.bill(workload, tariff, use);
-      case Mode.Cached cached -> CacheBilling.bill(workload, tariff, cached);
-      case Mode.Provisioned units -> ProvisionedBilling.bill(workload, tariff, units);
-      case Mode.Reserved rate -> ReservedBilling.bill(workload, tariff, rate);
-      case Mode.FineTuned tuned -> FineTunedBilling.bill(workload, tariff, tuned);
-      case Mode.Imported imported -> ImportedBilling.bill(workload, tariff, imported);
-      case Mode.SelfHosted machine -> selfHosted.bill(workload, tariff, machine);
+    return switch (mode.kind()) {
+      case BY_USE -> UseBilling.bill(workload, tariff, (Mode.ByUse) mode);
+      case CACHED -> CacheBilling.bill(workload, tariff, (Mode.Cached) mode);
+      case PROVISIONED -> ProvisionedBilling.bill(workload, tariff, (Mode.Provisioned) mode);
+      case RESERVED -> ReservedBilling.bill(workload, tariff, (Mode.Reserved) mode);
+      case FINE_TUNED -> FineTunedBilling.bill(workload, tariff, (Mode.FineTuned) mode);
+      case IMPORTED -> ImportedBilling.bill(workload, tariff, (Mode.Imported) mode);
+      case SELF_HOSTED -> selfHosted.bill(workload, tariff, (Mode.SelfHosted) mode);
     };
   }
 
@@ -112,6 +114,23 @@ public final class Billing {
       modes.addAll(selfHosted.modes(workload, tariff));
     }
     return modes;
+  }
+
+  /**
+   * Whether a mode surely costs no less than an amount, told without billing it: capacity has a
+   * smallest piece.
+   */
+  public boolean costsAtLeast(Money amount, Workload workload, Tariff tariff, Mode mode) {
+    var least =
+        switch (mode.kind()) {
+          case PROVISIONED ->
+              ProvisionedBilling.least(workload, tariff, (Mode.Provisioned) mode);
+          case RESERVED -> ReservedBilling.least(workload, tariff, (Mode.Reserved) mode);
+          case BY_USE, CACHED, FINE_TUNED, IMPORTED, SELF_HOSTED -> Optional.<Money>empty();
+        };
+    return least.isPresent()
+        && least.get().currency().equals(amount.currency())
+        && least.get().compareTo(amount) >= 0;
   }
 
   /** The bills of some modes. */

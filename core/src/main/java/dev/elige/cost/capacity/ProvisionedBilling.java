@@ -2,6 +2,7 @@ package dev.elige.cost.capacity;
 
 import dev.elige.base.Estimate;
 import dev.elige.base.Estimate.Known;
+import dev.elige.base.Money;
 import dev.elige.base.Text;
 import dev.elige.catalog.Availability;
 import dev.elige.catalog.Commitment;
@@ -17,6 +18,8 @@ import dev.elige.cost.Tariff;
 import dev.elige.cost.Unit;
 import dev.elige.cost.UnitPrice;
 import dev.elige.cost.Workload;
+import dev.elige.spec.usage.UnitCapacity;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -63,6 +66,23 @@ public final class ProvisionedBilling {
       some = true;
     }
     return best;
+  }
+
+  /**
+   * What the mode costs at least, whatever the workload needs: the cheapest unit for a month. Found
+   * without sizing anything, for who looks for the cheapest of many bills.
+   */
+  public static Optional<Money> least(Workload workload, Tariff tariff, Mode.Provisioned mode) {
+    var stated = workload.usage().capacity().flatMap(UnitCapacity::units).orElse(BigDecimal.ONE);
+    var unitHours = workload.usage().hoursOfMonth().multiply(stated.min(BigDecimal.ONE));
+    Optional<Money> least = Optional.empty();
+    for (var term : prices(tariff, mode.commitment())) {
+      var price = term.value().price();
+      if (least.isEmpty() || price.compareTo(least.get()) < 0) {
+        least = Optional.of(price);
+      }
+    }
+    return least.map(price -> price.times(unitHours));
   }
 
   /** A unit at a place. */

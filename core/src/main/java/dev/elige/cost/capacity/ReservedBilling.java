@@ -93,6 +93,20 @@ public final class ReservedBilling {
         : Estimate.unknown("no price published: {}", "sin precio publicado: {}", mode.title());
   }
 
+  /** What the mode costs at least: the smallest rate of input that is sold, for a month. */
+  public static Optional<Money> least(Workload workload, Tariff tariff, Mode.Reserved mode) {
+    var smallest = rate(tariff, Meter.INPUT, BigDecimal.ZERO).thousands();
+    var rateHours = workload.usage().hoursOfMonth().multiply(smallest);
+    Optional<Money> least = Optional.empty();
+    for (var term : prices(tariff, Meter.INPUT, mode.commitment())) {
+      var price = term.value().price();
+      if (least.isEmpty() || price.compareTo(least.get()) < 0) {
+        least = Optional.of(price);
+      }
+    }
+    return least.map(price -> price.times(rateHours));
+  }
+
   /** The prices of an hour of 1,000 tokens a minute at a place. */
   private record Placed(Optional<Availability> place, UnitPrice input, UnitPrice output) {}
 

@@ -35,8 +35,10 @@ final class Fees {
   private Fees() {}
 
   static void add(RateCard card, UseLines lines) {
-    add(REQUEST, UseUnit.REQUEST, card, lines);
-    add(QUERY, UseUnit.QUERY, card, lines);
+    if (card.hasUsePrices()) {
+      add(REQUEST, UseUnit.REQUEST, card, lines);
+      add(QUERY, UseUnit.QUERY, card, lines);
+    }
   }
 
   private static void add(Charge charge, UseUnit unit, RateCard card, UseLines lines) {

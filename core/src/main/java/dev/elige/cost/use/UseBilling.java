@@ -109,10 +109,12 @@ public final class UseBilling {
 
   /** Adds output and reasoning. */
   static void addAnswer(Workload workload, RateCard card, UseLines lines) {
-    var meter = card.has(Meter.REASONING) ? Meter.REASONING : Meter.OUTPUT;
-    lines
-        .add(OUTPUT, Meter.OUTPUT, workload.input(), workload.outputTokens())
-        .add(REASONING, meter, workload.input(), workload.usage().reasoningTokens());
+    lines.add(OUTPUT, Meter.OUTPUT, workload.input(), workload.outputTokens());
+    var reasoning = workload.usage().reasoningTokens();
+    if (reasoning.signum() > 0) {
+      var meter = card.has(Meter.REASONING) ? Meter.REASONING : Meter.OUTPUT;
+      lines.add(REASONING, meter, workload.input(), reasoning);
+    }
   }
 
   /** Adds fees of a request and media. */
