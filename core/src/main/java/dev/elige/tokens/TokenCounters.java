@@ -3,7 +3,6 @@ package dev.elige.tokens;
 import dev.elige.base.Text;
 import dev.elige.tokens.StatedRatio.Characters;
 import dev.elige.tokens.StatedRatio.Times;
-import dev.elige.tokens.StatedRatio.Unstated;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

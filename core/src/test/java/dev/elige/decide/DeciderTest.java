@@ -293,7 +293,8 @@ class DeciderTest {
     assertThat(monthly(decision)).isEqualTo("2.8 USD");
     assertThat(decision.modes()).hasSize(2);
     assertThat(decision.reasons().toString().replace('\u00a0', ' '))
-        .contains("from 2 609 requests a month on, this would be cheaper: provisioned, no commitment");
+        .contains(
+            "from 2 609 requests a month on, this would be cheaper: provisioned, no commitment");
   }
 
   @Test

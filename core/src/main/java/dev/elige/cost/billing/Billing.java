@@ -123,8 +123,7 @@ public final class Billing {
   public boolean costsAtLeast(Money amount, Workload workload, Tariff tariff, Mode mode) {
     var least =
         switch (mode.kind()) {
-          case PROVISIONED ->
-              ProvisionedBilling.least(workload, tariff, (Mode.Provisioned) mode);
+          case PROVISIONED -> ProvisionedBilling.least(workload, tariff, (Mode.Provisioned) mode);
           case RESERVED -> ReservedBilling.least(workload, tariff, (Mode.Reserved) mode);
           case BY_USE, CACHED, FINE_TUNED, IMPORTED, SELF_HOSTED -> Optional.<Money>empty();
         };

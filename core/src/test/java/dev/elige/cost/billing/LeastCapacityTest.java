@@ -37,8 +37,7 @@ class LeastCapacityTest {
 
   private static Usage units(String units) {
     var capacity =
-        new UnitCapacity(
-            Optional.empty(), Optional.empty(), Optional.of(new BigDecimal(units)));
+        new UnitCapacity(Optional.empty(), Optional.empty(), Optional.of(new BigDecimal(units)));
     return Usage.PLAIN.change().capacity(capacity).build();
   }
 
