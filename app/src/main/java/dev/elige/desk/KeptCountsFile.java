@@ -13,16 +13,15 @@ import java.util.stream.Collectors;
 /**
  * Counts kept in a file, so that samples are counted once and not at every start. A line each:
  * fingerprint of the texts, key of the counter, texts, tokens, low, high, lowest and highest of the
- * largest, and where requests are among them these and the partial ones; separated by tabs. It is a
- * memory and no document: what cannot be read is counted anew, and where it cannot be written the
+ * largest, requests among them, partial ones of these, and the sum of squares; separated by tabs. It
+ * is a memory and no document: what cannot be read is counted anew, and where it cannot be written the
  * next run counts again.
  */
 public final class KeptCountsFile implements KeptCounts {
   /** The oldest lines go when there are more. */
   private static final int MOST = 4_000;
 
-  private static final int CELLS = 8;
-  private static final int CELLS_WITH_REQUESTS = 10;
+  private static final int CELLS = 11;
 
   private final Path file;
   private final Map<String, Count> counts = new LinkedHashMap<>();
@@ -90,15 +89,15 @@ public final class KeptCountsFile implements KeptCounts {
 
   private void parse(String[] cells) {
     try {
-      if (cells.length == CELLS || cells.length == CELLS_WITH_REQUESTS) {
-        boolean hasRequests = cells.length == CELLS_WITH_REQUESTS;
+      if (cells.length == CELLS) {
         counts.put(
             cells[0] + "\t" + cells[1],
             new Count(
                 Integer.parseInt(cells[2]),
-                hasRequests ? Integer.parseInt(cells[8]) : 0,
-                hasRequests ? Integer.parseInt(cells[9]) : 0,
+                Integer.parseInt(cells[8]),
+                Integer.parseInt(cells[9]),
                 Long.parseLong(cells[3]),
+                Double.parseDouble(cells[10]),
                 Long.parseLong(cells[4]),
                 Long.parseLong(cells[5]),
                 Long.parseLong(cells[6]),
@@ -121,6 +120,11 @@ public final class KeptCountsFile implements KeptCounts {
         + count.largestLow()
         + "\t"
         + count.largestHigh()
-        + (count.requests() == 0 ? "" : "\t" + count.requests() + "\t" + count.partial());
+        + "\t"
+        + count.requests()
+        + "\t"
+        + count.partial()
+        + "\t"
+        + count.squares();
   }
 }

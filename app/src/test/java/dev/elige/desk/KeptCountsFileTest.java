@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KeptCountsFileTest {
-  private static final Count COUNT = new Count(3, 0, 0, 120, 110, 130, 60, 70);
+  private static final Count COUNT = new Count(3, 0, 0, 120, 5000.5, 110, 130, 60, 70);
 
   @TempDir Path folder;
 
@@ -37,7 +37,7 @@ class KeptCountsFileTest {
 
   @Test
   void aCountOfRequestsIsThereInTheNextRun() {
-    var requests = new Count(3, 2, 1, 120, 110, 130, 60, 70);
+    var requests = new Count(3, 2, 1, 120, 4900, 110, 130, 60, 70);
     var kept = new KeptCountsFile(file());
     kept.keep("texts in", "exact o200k in no format", requests);
     kept.save();
@@ -50,7 +50,7 @@ class KeptCountsFileTest {
   void aDamagedLineIsCountedAnewAndSpoilsNoOther() throws IOException {
     keep();
     Files.writeString(
-        file(), "half a li\n" + Files.readString(file()) + "a\tb\t1\t2\t3\tx\t5\t6\n");
+        file(), "half a li\n" + Files.readString(file()) + "a\tb\t1\t2\t3\tx\t5\t6\t0\t0\t4\n");
 
     var next = new KeptCountsFile(file());
 

@@ -11,6 +11,7 @@ final class CountTally {
   private int requests;
   private int partial;
   private long tokens;
+  private double squares;
   private long low;
   private long high;
   private long largestLow;
@@ -45,6 +46,7 @@ final class CountTally {
   private void add(TokenCount count) {
     texts++;
     tokens += count.tokens();
+    squares += (double) count.tokens() * count.tokens();
     low += count.low();
     high += count.high();
     largestLow = Math.max(largestLow, count.low());
@@ -53,6 +55,6 @@ final class CountTally {
 
   private KeptCounts.Count count() {
     return new KeptCounts.Count(
-        texts, requests, partial, tokens, low, high, largestLow, largestHigh);
+        texts, requests, partial, tokens, squares, low, high, largestLow, largestHigh);
   }
 }

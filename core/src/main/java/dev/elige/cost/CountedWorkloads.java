@@ -10,7 +10,6 @@ import dev.elige.spec.Task;
 import dev.elige.tokens.ModelCounter;
 import dev.elige.tokens.chat.RequestCounter;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +24,6 @@ import java.util.function.Supplier;
  * documented of its format.
  */
 public final class CountedWorkloads implements Workloads {
-  private static final int DECIMALS = 2;
-
   private final Workload stated;
   private final Samples samples;
   private final boolean hasOutput;
@@ -125,10 +122,11 @@ public final class CountedWorkloads implements Workloads {
   }
 
   private static TokenSize size(KeptCounts.Count count, ModelCounter counter) {
+    var mean = new SampleMean(count);
     return new TokenSize(
-        mean(count.tokens(), count, RoundingMode.HALF_UP),
-        mean(count.low(), count, RoundingMode.FLOOR),
-        mean(count.high(), count, RoundingMode.CEILING),
+        mean.mean(),
+        mean.low(),
+        mean.high(),
         BigDecimal.valueOf(count.largestLow()),
         BigDecimal.valueOf(count.largestHigh()),
         List.of(),
@@ -156,9 +154,5 @@ public final class CountedWorkloads implements Workloads {
             count.texts(),
             count.requests(),
             count.partial());
-  }
-
-  private static BigDecimal mean(long sum, KeptCounts.Count count, RoundingMode rounding) {
-    return BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(count.texts()), DECIMALS, rounding);
   }
 }

@@ -43,6 +43,7 @@ public interface KeptCounts {
    * @param requests how many of them are requests with roles
    * @param partial how many of these are counted without what is not documented of them
    * @param tokens tokens of all together
+   * @param squares the sum of the squares of the texts' tokens
    * @param low lower end of the 90 % interval of {@code tokens}
    * @param high upper end of the 90 % interval of {@code tokens}
    * @param largestLow lower end of the 90 % interval of the largest text
@@ -53,6 +54,7 @@ public interface KeptCounts {
       int requests,
       int partial,
       long tokens,
+      double squares,
       long low,
       long high,
       long largestLow,

@@ -12,7 +12,8 @@ import java.util.Optional;
  * The size of a request or an answer in tokens, as one model counts it.
  *
  * @param mean mean over all requests, which the bill is made of
- * @param low lower end of the mean's 90 % interval; the mean where it was counted or stated
+ * @param low lower end of the mean's 90 % interval, the chance of samples included; the mean where
+ *     it was stated
  * @param high upper end of the mean's 90 % interval
  * @param largestLow lower end of the 90 % interval of the largest one known, which has to fit; the
  *     mean where only that is known

@@ -132,6 +132,20 @@ class CountedWorkloadsTest {
     assertThat(size.high()).isEqualByComparingTo("110");
   }
 
+  /** By hand: 10 and 30 tokens, s = 14.142, t(1; 0.95) = 6.314, so 20 -/+ 63.1: cut at 0. */
+  @Test
+  void twoSamplesSayLittleOfTheMeanOfAll() {
+    var samples = Samples.of(List.of("x".repeat(300), "x".repeat(100)), List.of());
+
+    var size =
+        workloads(task(TaskKind.SUMMARIZATION), samples, KeptCounts.none())
+            .of(offer("acme/alpha", "wide"))
+            .input();
+
+    assertThat(size.low()).isEqualByComparingTo("0");
+    assertThat(size.high().doubleValue()).isBetween(65.0, 84.0);
+  }
+
   @Test
   void samplesWithoutOutputsLeaveTheStatedOutput() {
     var task = task(TaskKind.SUMMARIZATION);
