@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 /**
  * Counts kept in a file, so that samples are counted once and not at every start. A line each:
  * fingerprint of the texts, key of the counter, texts, tokens, low, high, lowest and highest of the
- * largest, requests among them, partial ones of these, and the sum of squares; separated by tabs. It
- * is a memory and no document: what cannot be read is counted anew, and where it cannot be written the
- * next run counts again.
+ * largest, requests among them, partial ones of these, and the sum of squares; separated by tabs.
+ * It is a memory and no document: what cannot be read is counted anew, and where it cannot be
+ * written the next run counts again.
  */
 public final class KeptCountsFile implements KeptCounts {
   /** The oldest lines go when there are more. */

@@ -61,16 +61,13 @@ final class SampleMean {
     double z = Z_90;
     double first = (Math.pow(z, 3) + z) / 4;
     double second = (5 * Math.pow(z, 5) + 16 * Math.pow(z, 3) + 3 * z) / 96;
-    double third =
-        (3 * Math.pow(z, 7) + 19 * Math.pow(z, 5) + 17 * Math.pow(z, 3) - 15 * z) / 384;
-    return z
-        + first / degrees
-        + second / Math.pow(degrees, 2)
-        + third / Math.pow(degrees, 3);
+    double third = (3 * Math.pow(z, 7) + 19 * Math.pow(z, 5) + 17 * Math.pow(z, 3) - 15 * z) / 384;
+    return z + first / degrees + second / Math.pow(degrees, 2) + third / Math.pow(degrees, 3);
   }
 
   private static BigDecimal rounded(double value, RoundingMode mode) {
-    return BigDecimal.valueOf(value).setScale(DECIMALS + 2, RoundingMode.HALF_EVEN)
+    return BigDecimal.valueOf(value)
+        .setScale(DECIMALS + 2, RoundingMode.HALF_EVEN)
         .setScale(DECIMALS, mode);
   }
 }

@@ -42,8 +42,7 @@ class SampleMeanTest {
       squares += (double) one * one;
       largest = Math.max(largest, one);
     }
-    return new KeptCounts.Count(
-        texts, 0, 0, tokens, squares, tokens, tokens, largest, largest);
+    return new KeptCounts.Count(texts, 0, 0, tokens, squares, tokens, tokens, largest, largest);
   }
 
   @Test
