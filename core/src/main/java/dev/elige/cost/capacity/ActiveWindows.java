@@ -1,6 +1,7 @@
 package dev.elige.cost.capacity;
 
 import dev.elige.base.Explanation;
+import dev.elige.base.Numerals;
 import dev.elige.base.Text;
 import dev.elige.cost.Derivation;
 import dev.elige.cost.Workload;
@@ -103,13 +104,13 @@ record ActiveWindows(BigDecimal windows, BigDecimal units) implements Derivation
   public Explanation explain() {
     return Explanation.of(
         Text.of("unit-minutes a month", "minutos de unidad al mes"),
-        Numbers.plain(unitMinutes()),
+        Numerals.plain(unitMinutes()),
         List.of(
             Explanation.given(
                 Text.of(
                     "windows of five minutes with a request", "ventanas de cinco minutos con uso"),
-                Numbers.rounded(windows, 2)),
+                Numerals.rounded(windows, 2)),
             Explanation.given(
-                Text.of("units of one copy", "unidades de una copia"), Numbers.plain(units))));
+                Text.of("units of one copy", "unidades de una copia"), Numerals.plain(units))));
   }
 }

@@ -2,6 +2,7 @@ package dev.elige.cost.capacity;
 
 import dev.elige.base.Estimate;
 import dev.elige.base.Explanation;
+import dev.elige.base.Numerals;
 import dev.elige.base.Text;
 import dev.elige.catalog.Availability;
 import dev.elige.catalog.PriceTerm;
@@ -82,7 +83,7 @@ public final class ImportedBilling {
       return Estimate.unknown(
           "how many units a copy of the model takes is not stated; one unit costs {} for an hour",
           "no se indica cuántas unidades ocupa una copia del modelo; una unidad cuesta {} por hora",
-          Numbers.amount(serving.price().times(new BigDecimal("60"))));
+          Numerals.amount(serving.price().times(new BigDecimal("60"))));
     }
     var windows =
         ActiveWindows.of(
@@ -107,7 +108,7 @@ public final class ImportedBilling {
             () ->
                 Explanation.given(
                     Text.of("units that are stored for the month", "unidades guardadas el mes"),
-                    Numbers.plain(units))));
+                    Numerals.plain(units))));
   }
 
   private static List<Text> notes(Workload workload, boolean copiesKnown) {

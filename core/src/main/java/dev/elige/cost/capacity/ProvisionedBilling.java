@@ -3,6 +3,7 @@ package dev.elige.cost.capacity;
 import dev.elige.base.Estimate;
 import dev.elige.base.Estimate.Known;
 import dev.elige.base.Money;
+import dev.elige.base.Numerals;
 import dev.elige.base.Text;
 import dev.elige.catalog.Availability;
 import dev.elige.catalog.Commitment;
@@ -158,8 +159,8 @@ public final class ProvisionedBilling {
         "{}; one unit costs {} for a month of {} hours",
         "{}; una unidad cuesta {} por un mes de {} horas",
         reason,
-        Numbers.amount(price.price().times(hours)),
-        Numbers.plain(hours));
+        Numerals.amount(price.price().times(hours)),
+        Numerals.plain(hours));
   }
 
   private static Text terms(Commitment commitment) {

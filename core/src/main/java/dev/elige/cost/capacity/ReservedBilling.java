@@ -2,6 +2,7 @@ package dev.elige.cost.capacity;
 
 import dev.elige.base.Estimate;
 import dev.elige.base.Money;
+import dev.elige.base.Numerals;
 import dev.elige.base.Text;
 import dev.elige.catalog.Attributes;
 import dev.elige.catalog.Availability;
@@ -181,12 +182,12 @@ public final class ReservedBilling {
             + " {}K output tokens a minute, {} % and {} %.",
         "Reservado: {}K tokens de entrada por minuto, usados al {} % en el minuto pico y al {} % de"
             + " media; {}K tokens de salida por minuto, al {} % y al {} %.",
-        Numbers.plain(input.thousands()),
-        Numbers.percent(input.peakUtilisation()),
-        Numbers.percent(input.peakUtilisation().multiply(load.meanShare())),
-        Numbers.plain(output.thousands()),
-        Numbers.percent(output.peakUtilisation()),
-        Numbers.percent(output.peakUtilisation().multiply(load.meanShare())));
+        Numerals.plain(input.thousands()),
+        Numerals.percent(input.peakUtilisation()),
+        Numerals.percent(input.peakUtilisation().multiply(load.meanShare())),
+        Numerals.plain(output.thousands()),
+        Numerals.percent(output.peakUtilisation()),
+        Numerals.percent(output.peakUtilisation().multiply(load.meanShare())));
   }
 
   private static Text terms(Mode.Reserved mode) {

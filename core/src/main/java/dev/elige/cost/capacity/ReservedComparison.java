@@ -2,6 +2,7 @@ package dev.elige.cost.capacity;
 
 import dev.elige.base.Estimate.Known;
 import dev.elige.base.Money;
+import dev.elige.base.Numerals;
 import dev.elige.base.Text;
 import dev.elige.catalog.Availability;
 import dev.elige.catalog.Meter;
@@ -50,17 +51,17 @@ final class ReservedComparison {
         Text.of(
             "Used to the full it costs {} for 1M input tokens and {} for 1M output tokens",
             "Usada por completo cuesta {} por 1M de tokens de entrada y {} por 1M de salida",
-            Numbers.amount(inputAtFull),
-            Numbers.amount(outputAtFull));
+            Numerals.amount(inputAtFull),
+            Numerals.amount(outputAtFull));
     var share = share(inputAtFull, inputOnDemand).max(share(outputAtFull, outputOnDemand));
     if (share.compareTo(BigDecimal.ONE) < 0) {
       return Text.of(
           "{}; on demand {} and {}: it saves where both rates are used at more than {} % all month.",
           "{}; bajo demanda {} y {}: ahorra si ambas tasas se usan a más del {} % todo el mes.",
           full,
-          Numbers.amount(inputOnDemand),
-          Numbers.amount(outputOnDemand),
-          Numbers.percent(share));
+          Numerals.amount(inputOnDemand),
+          Numerals.amount(outputOnDemand),
+          Numerals.percent(share));
     }
     boolean same =
         inputAtFull.compareTo(inputOnDemand) == 0 && outputAtFull.compareTo(outputOnDemand) == 0;
@@ -73,8 +74,8 @@ final class ReservedComparison {
             "{}; on demand {} and {}: it buys capacity, and not both kinds of tokens are cheaper.",
             "{}; bajo demanda {} y {}: compra capacidad, y no abarata los dos tipos de tokens.",
             full,
-            Numbers.amount(inputOnDemand),
-            Numbers.amount(outputOnDemand));
+            Numerals.amount(inputOnDemand),
+            Numerals.amount(outputOnDemand));
   }
 
   private static BigDecimal share(Money atFullUse, Money onDemand) {

@@ -2,6 +2,7 @@ package dev.elige.cost.capacity;
 
 import dev.elige.base.Citation;
 import dev.elige.base.Explanation;
+import dev.elige.base.Numerals;
 import dev.elige.base.Text;
 import dev.elige.catalog.Meter;
 import dev.elige.cost.Derivation;
@@ -46,16 +47,16 @@ record ReservedRate(Meter meter, BigDecimal peak, BigDecimal minimum, Optional<C
     var needed =
         Explanation.given(
             Text.of("tokens of the busiest minute", "tokens del minuto pico"),
-            Numbers.rounded(peak, 2));
+            Numerals.rounded(peak, 2));
     var least = Text.of("least rate sold", "tasa mínima a la venta");
     var parts =
         citation
-            .map(page -> List.of(needed, Explanation.fact(least, Numbers.plain(minimum), page)))
+            .map(page -> List.of(needed, Explanation.fact(least, Numerals.plain(minimum), page)))
             .orElse(List.of(needed));
     return Explanation.of(
         Text.of(
             "thousands of {} tokens a minute", "miles de tokens por minuto de {}", meter.title()),
-        Numbers.plain(thousands()),
+        Numerals.plain(thousands()),
         parts);
   }
 }

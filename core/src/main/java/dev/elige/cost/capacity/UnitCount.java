@@ -3,6 +3,7 @@ package dev.elige.cost.capacity;
 import dev.elige.base.Citation;
 import dev.elige.base.Estimate;
 import dev.elige.base.Explanation;
+import dev.elige.base.Numerals;
 import dev.elige.base.Text;
 import dev.elige.cost.Derivation;
 import java.math.BigDecimal;
@@ -46,7 +47,7 @@ public record UnitCount(
                 Explanation.given(
                     Text.of(
                         "units that the busiest minute uses", "unidades que usa el minuto pico"),
-                    Numbers.rounded(it, 2))));
+                    Numerals.rounded(it, 2))));
     var what = Text.of("what one unit takes", "lo que admite una unidad");
     if (citation.isPresent()) {
       parts.add(Explanation.fact(what, throughput, citation.get()));
@@ -57,7 +58,7 @@ public record UnitCount(
         stated
             ? Text.of("units, as stated", "unidades, según lo indicado")
             : Text.of("units", "unidades");
-    return Explanation.of(label, Numbers.plain(units), List.copyOf(parts));
+    return Explanation.of(label, Numerals.plain(units), List.copyOf(parts));
   }
 
   /** What a person should know of the units, beside their price. */
@@ -79,8 +80,8 @@ public record UnitCount(
     return Text.of(
         "{} units, {} % used in the busiest minute and {} % on average.",
         "{} unidades, usadas al {} % en el minuto pico y al {} % de media.",
-        Numbers.plain(units),
-        Numbers.percent(peak),
-        Numbers.percent(peak.multiply(meanShare)));
+        Numerals.plain(units),
+        Numerals.percent(peak),
+        Numerals.percent(peak.multiply(meanShare)));
   }
 }

@@ -1,6 +1,7 @@
 package dev.elige.cost.capacity;
 
 import dev.elige.base.Explanation;
+import dev.elige.base.Numerals;
 import dev.elige.base.Text;
 import dev.elige.cost.Derivation;
 import java.math.BigDecimal;
@@ -22,10 +23,10 @@ record UnitHours(Derivation count, BigDecimal units, BigDecimal hours) implement
   public Explanation explain() {
     return Explanation.of(
         Text.of("hours a month of all that is bought", "horas al mes de todo lo contratado"),
-        Numbers.plain(total()),
+        Numerals.plain(total()),
         List.of(
             count.explain(),
             Explanation.given(
-                Text.of("hours of the month", "horas del mes"), Numbers.plain(hours))));
+                Text.of("hours of the month", "horas del mes"), Numerals.plain(hours))));
   }
 }

@@ -1,11 +1,11 @@
 package dev.elige.cost.hosting;
 
 import dev.elige.base.Estimate;
+import dev.elige.base.Numerals;
 import dev.elige.base.Text;
 import dev.elige.catalog.hosting.Machine;
 import dev.elige.catalog.hosting.Measurement;
 import dev.elige.spec.usage.SelfHosting;
-import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +38,7 @@ final class Capacities {
                             Text.of(
                                 "throughput as stated: {} output tokens/s a machine",
                                 "rendimiento indicado: {} tokens de salida/s por máquina",
-                                plain(rate))))));
+                                Numerals.plain(rate))))));
   }
 
   /** What measurements say. */
@@ -82,8 +82,8 @@ final class Capacities {
         "{} no cabe en {} con una petición de la tarea: {} GB de pesos, {} GB utilizables",
         room.model().id(),
         room.machine().name(),
-        plain(room.weightsGb().round(SHOWN)),
-        plain(room.usableGb()));
+        Numerals.plain(room.weightsGb().round(SHOWN)),
+        Numerals.plain(room.usableGb()));
   }
 
   /** How memory bounds the rate, or that it is not known whether it does. */
@@ -121,15 +121,15 @@ final class Capacities {
             + "{} ({}, {}, {})",
         "rendimiento: {} tokens de salida/s de {} en {} x {}, {}, {}, {}, {} tokens de entrada y {}"
             + " de salida{} ({}, {}, {})",
-        plain(one.outputTokensPerSecond()),
+        Numerals.plain(one.outputTokensPerSecond()),
         one.model(),
         one.count(),
         one.accelerator(),
         one.precision().isEmpty() ? "16-bit" : one.precision(),
         one.engine(),
         load(one),
-        plain(one.inputTokens()),
-        plain(one.outputTokens()),
+        Numerals.plain(one.inputTokens()),
+        Numerals.plain(one.outputTokens()),
         waits(one),
         one.benchmark(),
         one.citation().locator(),
@@ -159,8 +159,8 @@ final class Capacities {
                 one.concurrency().isPresent()
                     ? ", esperas de {} y {} ms de media"
                     : ", esperas de {} y {} ms como máximo",
-                plain(wait.firstTokenMs()),
-                plain(wait.perTokenMs())))
+                Numerals.plain(wait.firstTokenMs()),
+                Numerals.plain(wait.perTokenMs())))
         .orElse(Text.verbatim(""));
   }
 
@@ -195,9 +195,9 @@ final class Capacities {
                 + " ratios of output and of all tokens",
             "aproximado: las peticiones de {} y {} tokens cuentan como {} de las medidas, la mayor"
                 + " de las razones de salida y de todos los tokens",
-            plain(mix.input()),
-            plain(mix.output()),
-            plain(mix.workOf(served.measurement()).round(SHOWN))));
+            Numerals.plain(mix.input()),
+            Numerals.plain(mix.output()),
+            Numerals.plain(mix.workOf(served.measurement()).round(SHOWN))));
   }
 
   private static Text spread(Comparison comparison) {
@@ -210,11 +210,7 @@ final class Capacities {
         rate(comparison.proposed()));
   }
 
-  private static String rate(Served served) {
-    return plain(served.requestsPerSecond().round(SHOWN));
-  }
-
-  static String plain(BigDecimal number) {
-    return number.stripTrailingZeros().toPlainString();
+  private static Text rate(Served served) {
+    return Numerals.plain(served.requestsPerSecond().round(SHOWN));
   }
 }

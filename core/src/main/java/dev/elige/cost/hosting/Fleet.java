@@ -1,6 +1,7 @@
 package dev.elige.cost.hosting;
 
 import dev.elige.base.Explanation;
+import dev.elige.base.Numerals;
 import dev.elige.base.Text;
 import dev.elige.cost.Derivation;
 import dev.elige.cost.Workload;
@@ -93,31 +94,26 @@ record Fleet(
     var parts = new ArrayList<Explanation>();
     parts.add(
         Explanation.given(
-            Text.of("requests/s at the peak", "peticiones/s en la punta"),
-            Text.verbatim(plain(peak))));
+            Text.of("requests/s at the peak", "peticiones/s en la punta"), plain(peak)));
     each.ifPresent(rate ->
         parts.add(
             Explanation.given(
-                Text.of("requests/s of one machine", "peticiones/s de una máquina"),
-                Text.verbatim(plain(rate)))));
+                Text.of("requests/s of one machine", "peticiones/s de una máquina"), plain(rate))));
     parts.add(
-        Explanation.given(
-            Text.of("part kept free", "parte que se deja libre"), Text.verbatim(plain(spare))));
+        Explanation.given(Text.of("part kept free", "parte que se deja libre"), plain(spare)));
     return Explanation.of(
         Text.of("machine-hours a month", "horas de máquina al mes"),
-        Text.verbatim(machineHours().stripTrailingZeros().toPlainString()),
+        Numerals.plain(machineHours()),
         List.of(
-            Explanation.of(Text.of("machines", "máquinas"), Text.verbatim(plain(machines)), parts),
-            Explanation.given(
-                Text.of("hours a month", "horas al mes"),
-                Text.verbatim(hours.stripTrailingZeros().toPlainString()))));
+            Explanation.of(Text.of("machines", "máquinas"), plain(machines), parts),
+            Explanation.given(Text.of("hours a month", "horas al mes"), Numerals.plain(hours))));
   }
 
-  private static String percent(BigDecimal part, BigDecimal all) {
+  private static Text percent(BigDecimal part, BigDecimal all) {
     return plain(part.movePointRight(HUNDRED).divide(all, MathContext.DECIMAL64));
   }
 
-  private static String plain(BigDecimal number) {
-    return number.round(SHOWN).stripTrailingZeros().toPlainString();
+  private static Text plain(BigDecimal number) {
+    return Numerals.plain(number.round(SHOWN));
   }
 }

@@ -1,6 +1,7 @@
 package dev.elige.cost.hosting;
 
 import dev.elige.base.Estimate;
+import dev.elige.base.Numerals;
 import dev.elige.base.Text;
 import dev.elige.catalog.Attributes;
 import dev.elige.catalog.Settled;
@@ -189,12 +190,12 @@ public final class SelfHostedBilling {
 
   /** What one costs even so, for a reader who has to know at least that. */
   private static Text idle(Workload workload, Setting setting, Text reason) {
-    var cost = setting.price().price().times(hours(workload, setting.hosting())).rounded(2);
+    var cost = setting.price().price().times(hours(workload, setting.hosting()));
     return Text.of(
         "{}; one machine costs {} a month even if idle",
         "{}; una máquina cuesta {} al mes aunque no haga nada",
         reason,
-        cost);
+        Numerals.amount(cost));
   }
 
   private static List<Text> reason(Estimate<?> unknown) {

@@ -4,6 +4,7 @@ import dev.elige.base.Estimate;
 import dev.elige.base.Estimate.Known;
 import dev.elige.base.Estimate.Unknown;
 import dev.elige.base.Money;
+import dev.elige.base.Numerals;
 import dev.elige.base.Text;
 import dev.elige.cost.Workload;
 import java.math.BigDecimal;
@@ -16,9 +17,6 @@ import java.util.function.Function;
  * others stay at their medians.
  */
 final class Driver {
-  private static final int CENTS = 2;
-  private static final int FINE = 6;
-
   private Driver() {}
 
   /**
@@ -37,8 +35,8 @@ final class Driver {
           "{}: from P10 to P90 the total goes from {} to {}",
           "{}: de P10 a P90 el total va de {} a {}",
           input.title(),
-          shown(low),
-          shown(high));
+          Numerals.fineAmount(low),
+          Numerals.fineAmount(high));
     }
   }
 
@@ -84,11 +82,5 @@ final class Driver {
         .apply(input.at(Strata.P10, middle))
         .flatMap(low ->
             total.apply(input.at(Strata.P90, middle)).map(high -> new Swing(input, low, high)));
-  }
-
-  /** To the cent, smaller amounts to a millionth. */
-  private static Money shown(Money total) {
-    boolean isSmall = total.amount().compareTo(BigDecimal.ONE) < 0;
-    return total.rounded(isSmall ? FINE : CENTS);
   }
 }

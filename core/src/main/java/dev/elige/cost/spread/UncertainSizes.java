@@ -33,7 +33,7 @@ final class UncertainSizes {
   /** Input tokens. */
   static UncertainSizes input() {
     return new UncertainSizes(
-        Text.of("input tokens a request", "tokens por petición"),
+        Text.of("input tokens a request", "tokens de entrada por petición"),
         (workload, size) ->
             new Workload(workload.requests(), size, workload.output(), workload.usage()));
   }
@@ -41,7 +41,7 @@ final class UncertainSizes {
   /** Output tokens. */
   static UncertainSizes output() {
     return new UncertainSizes(
-        Text.of("output tokens a request", "tokens por respuesta"),
+        Text.of("output tokens a request", "tokens de salida por petición"),
         (workload, size) ->
             new Workload(workload.requests(), workload.input(), size, workload.usage()));
   }

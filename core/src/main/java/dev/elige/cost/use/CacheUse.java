@@ -1,6 +1,7 @@
 package dev.elige.cost.use;
 
 import dev.elige.base.Estimate;
+import dev.elige.base.Numerals;
 import dev.elige.base.Text;
 import dev.elige.catalog.Meter;
 import dev.elige.cost.Mode.CacheLife;
@@ -9,7 +10,6 @@ import dev.elige.cost.UnitPrice;
 import dev.elige.cost.Workload;
 import dev.elige.spec.usage.Reuse;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,10 @@ record CacheUse(
     var prefix = reuse.prefixTokens();
     if (reuse.hitRate().isPresent()) {
       var rate = reuse.hitRate().get();
-      var basis = Text.of("Hit rate {}, as stated.", "Aciertos {}, como se indica.", percent(rate));
+      var basis =
+          Text.of(
+              "Hit rate {} %, as stated.",
+              "Aciertos {} %, como se indica.", Numerals.percent(rate));
       return Estimate.known(new CacheUse(prefix, rate, basis, life, priced));
     }
     var lasts = life == CacheLife.ONE_HOUR ? Optional.of(ONE_HOUR) : rule.flatMap(CacheRule::life);
@@ -53,11 +56,11 @@ record CacheUse(
   private static Text modelled(
       BigDecimal rate, Workload workload, Duration lasts, Optional<CacheRule> rule) {
     return Text.of(
-        "Hit rate {}, modelled: requests arrive at random, {}, and a beginning lives {} min after"
+        "Hit rate {} %, modelled: requests arrive at random, {}, and a beginning lives {} min after"
             + " its last use{}.",
-        "Aciertos {}, según un modelo: las peticiones llegan al azar, {}, y un comienzo vive {} min"
+        "Aciertos {} %, según un modelo: las peticiones llegan al azar, {}, y un comienzo vive {} min"
             + " tras su último uso{}.",
-        percent(rate),
+        Numerals.percent(rate),
         workload.usage().arrival().title(),
         lasts.toMinutes(),
         rule.map(one -> Text.of(" ({})", " ({})", one.source())).orElse(Text.verbatim("")));
@@ -114,17 +117,7 @@ record CacheUse(
                 Text.of(
                     "A write pays for itself after {} reads.",
                     "Una escritura se amortiza tras {} lecturas.",
-                    decimal(reads, 2)),
+                    Numerals.rounded(reads, 2)),
             reason -> reason);
-  }
-
-  private static Text percent(BigDecimal share) {
-    return Text.of("{} %", "{} %", decimal(share.movePointRight(2), 1));
-  }
-
-  private static Text decimal(BigDecimal number, int decimals) {
-    var plain = number.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
-    var english = plain.toPlainString();
-    return Text.of(english, english.replace('.', ','));
   }
 }
