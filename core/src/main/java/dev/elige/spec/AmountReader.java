@@ -1,5 +1,6 @@
 package dev.elige.spec;
 
+import dev.elige.base.Text;
 import dev.elige.yaml.Fields;
 import dev.elige.yaml.Findings;
 import dev.elige.yaml.Form;
@@ -25,6 +26,27 @@ final class AmountReader {
     return fields
         .scalar(key, form)
         .flatMap(value -> Numbers.read(value.text().strip(), value, form, range, findings));
+  }
+
+  /** A number of things that are bought whole. */
+  Optional<BigDecimal> whole(Fields fields, String key, Form form, Range range) {
+    return fields.scalar(key, form).flatMap(value -> whole(value, form, range));
+  }
+
+  private Optional<BigDecimal> whole(Yaml.Scalar value, Form form, Range range) {
+    var number = Numbers.read(value.text().strip(), value, form, range, findings);
+    if (number.filter(count -> count.scale() > 0).isPresent()) {
+      findings.refuse(
+          value,
+          Text.of(
+              "{} is not whole, as {} is.",
+              "{} no es entero, y {} lo es.",
+              value.form(),
+              form.what()),
+          form.cure());
+      return Optional.empty();
+    }
+    return number;
   }
 
   /** A number under a key whose unit may be left out where the number counts the first one. */

@@ -20,7 +20,7 @@ final class CapacityReader {
   private static final Form UNITS =
       Form.of("a number of units", "un número de unidades", "units: 2");
   private static final Range TOKENS = Range.aboveZeroTo("1000000000000");
-  private static final Range COUNT = Range.aboveZeroTo("1000000");
+  static final Range COUNT = Range.aboveZeroTo("1000000");
 
   private final Findings findings;
 
@@ -37,7 +37,7 @@ final class CapacityReader {
     var amounts = new AmountReader(findings);
     var input = amounts.rate(fields, "input", INPUT, TOKENS, Period.MINUTE);
     var output = amounts.rate(fields, "output", OUTPUT, TOKENS, Period.MINUTE);
-    var units = amounts.number(fields, "units", UNITS, COUNT);
+    var units = amounts.whole(fields, "units", UNITS, COUNT);
     fields.refuseUnknown(CAPACITY.what());
     return Optional.of(new UnitCapacity(input, output, units));
   }

@@ -62,7 +62,7 @@ final class SelfHostingReader {
             fields.scalar("machine", MACHINE).map(name -> name.text().strip()),
             fields.find("price").flatMap(this::price),
             amounts.rate(fields, "output-rate", RATE, TOKENS, Period.SECOND),
-            amounts.number(fields, "machines", MACHINES, COUNT),
+            amounts.whole(fields, "machines", MACHINES, COUNT),
             amounts
                 .united(fields, "spare", SPARE, PERCENT, AmountUnits.SHARES)
                 .orElse(SelfHosting.NO_SPARE),

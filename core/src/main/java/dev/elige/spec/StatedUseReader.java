@@ -57,7 +57,7 @@ public final class StatedUseReader {
   public StatedUse read(Map<String, String> values) {
     var profile = Profile.NONE;
     for (var key : KEYS) {
-      if (values.containsKey(key)) {
+      if (values.containsKey(key) && !isNoAnswer(key, values.get(key))) {
         profile = read(key, values.get(key), profile);
       }
     }
@@ -70,10 +70,36 @@ public final class StatedUseReader {
                   "Write, for example, --input 1200 --output 300, or name an app.yaml.",
                   "Escribe, por ejemplo, --input 1200 --output 300, o indica un app.yaml.")));
     }
+    refuseLongPrefix(profile);
     if (!problems.isEmpty()) {
       throw new InvalidInputException(problems);
     }
     return stated(profile);
+  }
+
+  /** An answer of no tokens is none, as where the option is left out. */
+  private static boolean isNoAnswer(String key, String value) {
+    return key.equals("output") && value.strip().equals("0");
+  }
+
+  /** What requests have in common is part of each of them. */
+  private void refuseLongPrefix(Profile profile) {
+    var input = profile.input().map(Ranged::mean);
+    var prefix = profile.usage().reuse().map(Reuse::prefixTokens);
+    if (input.filter(size -> size.unit() == SizeUnit.TOKENS).isPresent()
+        && prefix.filter(tokens -> tokens.compareTo(input.get().amount()) > 0).isPresent()) {
+      problems.add(
+          new Problem(
+              "--prefix",
+              Text.of(
+                  "\"{}\" is longer than the input of {}, of which it is a part.",
+                  "\"{}\" es más largo que la entrada de {}, de la que es parte.",
+                  prefix.get().toPlainString(),
+                  input.get()),
+              Text.of(
+                  "State the whole request as --input, or shorten the prefix.",
+                  "Indica la petición entera en --input o acorta el prefijo.")));
+    }
   }
 
   private static StatedUse stated(Profile profile) {
@@ -131,8 +157,7 @@ public final class StatedUseReader {
   }
 
   private static Profile withUnits(Fields fields, Profile above, Findings findings) {
-    var units =
-        new AmountReader(findings).number(fields, "units", UNITS, Range.aboveZeroTo("1000000"));
+    var units = new AmountReader(findings).whole(fields, "units", UNITS, CapacityReader.COUNT);
     var stated = above.usage().capacity();
     var usage =
         above

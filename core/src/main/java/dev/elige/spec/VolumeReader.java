@@ -76,6 +76,9 @@ final class VolumeReader {
     var requests = Numbers.read(measure.number(), measure.at(), FORM, REQUESTS, findings);
     var unit = UNIT.matcher(measure.unit());
     if (!unit.matches()) {
+      if (requests.isEmpty()) {
+        return Optional.empty();
+      }
       findings.refuse(
           measure.at(),
           Text.of(

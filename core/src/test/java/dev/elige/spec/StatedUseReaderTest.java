@@ -68,6 +68,16 @@ class StatedUseReaderTest {
   }
 
   @Test
+  void machinesAndUnitsAreBoughtWhole() {
+    assertThat(messages(Map.of("input", "500", "units", "2.5", "self-hosting", "{machines: 1.5}")))
+        .containsExactly(
+            "--units: \"2.5\" is not whole, as a number of units is. Write, for example,"
+                + " \"--units '2'\".",
+            "--self-hosting: \"1.5\" is not whole, as a number of machines is. Write, for example,"
+                + " \"machines: 2\".");
+  }
+
+  @Test
   void aValueCannotSmuggleInAnotherKey() {
     assertThat(messages(Map.of("input", "500\noutput: 3"))).isNotEmpty();
     assertThat(messages(Map.of("input", ""))).contains("--input: has no value. Give it one.");
