@@ -2,14 +2,15 @@ package dev.elige.cost.horizon;
 
 import dev.elige.base.Estimate;
 import dev.elige.base.Estimate.Known;
+import dev.elige.base.PartialDate;
 import dev.elige.base.Text;
-import dev.elige.catalog.Lifecycle;
 import dev.elige.catalog.Market;
 import dev.elige.catalog.Offer;
 import dev.elige.catalog.OfferId;
 import dev.elige.cost.Bill;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 
@@ -123,27 +124,38 @@ public final class Projection {
         : List.of();
   }
 
-  /** What ends within a month. */
+  /** What ends within a month, each date told once with the regions where it is so. */
   private static List<Text> endings(Offer offer, LocalDate first, LocalDate next) {
     var retirement = Retirement.of(offer);
+    var regions = new LinkedHashMap<Ending, List<String>>();
+    for (var life : retirement.ending(first, next)) {
+      var ending = new Ending(life.endOfLife().orElseThrow(), life.noSoonerThan());
+      regions.computeIfAbsent(ending, _ -> new ArrayList<>()).add(life.region());
+    }
     var names = retirement.successors();
-    return retirement.ending(first, next).stream()
-        .map(life -> ending(offer, life, names))
-        .distinct()
+    return regions.entrySet().stream()
+        .map(entry -> ending(offer, entry.getKey(), entry.getValue(), names))
         .toList();
   }
 
-  private static Text ending(Offer offer, Lifecycle life, List<String> successors) {
-    var end = life.endOfLife().orElseThrow();
+  private record Ending(PartialDate day, boolean noSoonerThan) {}
+
+  private static Text ending(
+      Offer offer, Ending ending, List<String> regions, List<String> successors) {
     var what =
-        life.noSoonerThan()
+        ending.noSoonerThan()
             ? Text.of(
                 "may reach its end of life, on {} at the earliest",
                 "puede llegar al final de su vida útil, el {} como pronto",
-                end)
-            : Text.of("reaches its end of life on {}", "llega al final de su vida útil el {}", end);
+                ending.day())
+            : Text.of(
+                "reaches its end of life on {}",
+                "llega al final de su vida útil el {}",
+                ending.day());
     var where =
-        life.region().isEmpty() ? Text.of("", "") : Text.of(" in {}", " en {}", life.region());
+        regions.contains("")
+            ? Text.of("", "")
+            : Text.of(" in {}", " en {}", String.join(", ", regions));
     var successor =
         successors.isEmpty()
             ? Text.of("no successor is named", "no se indica sucesor")

@@ -14,18 +14,19 @@ import java.util.Optional;
  *
  * @param lives one for each region, or one for all
  */
-record Retirement(List<Lifecycle> lives) {
-  static Retirement of(Offer offer) {
+public record Retirement(List<Lifecycle> lives) {
+  /** The dates of an offer. */
+  public static Retirement of(Offer offer) {
     return new Retirement(offer.facts(Attributes.LIFECYCLE).stream().map(Settled::value).toList());
   }
 
   /** Whether it has stopped answering everywhere. */
-  boolean isOver(LocalDate day) {
+  public boolean isOver(LocalDate day) {
     return !lives.isEmpty() && lives.stream().allMatch(life -> life.retiredBy(day));
   }
 
   /** The date on which the last region stops answering; empty where some region has none. */
-  Optional<PartialDate> end() {
+  public Optional<PartialDate> end() {
     boolean isDated =
         !lives.isEmpty()
             && lives.stream()
@@ -40,7 +41,7 @@ record Retirement(List<Lifecycle> lives) {
   }
 
   /** The lives that end, or may end, from one day to before another. */
-  List<Lifecycle> ending(LocalDate from, LocalDate before) {
+  public List<Lifecycle> ending(LocalDate from, LocalDate before) {
     return lives.stream()
         .filter(life -> life.endOfLife().filter(end -> isIn(end.first(), from, before)).isPresent())
         .toList();
@@ -51,7 +52,7 @@ record Retirement(List<Lifecycle> lives) {
   }
 
   /** What the vendor names as replacement, as it writes it. */
-  List<String> successors() {
+  public List<String> successors() {
     return lives.stream().flatMap(life -> life.successors().stream()).distinct().toList();
   }
 }

@@ -76,6 +76,20 @@ class ProjectionTest {
   }
 
   @Test
+  void anEndThatAllRegionsShareIsToldOnce() {
+    var catalog =
+        alpha()
+            .state("acme/alpha", Attributes.LIFECYCLE, Lifecycle.parse("us-east-1|||2026-12-05|"))
+            .state("acme/alpha", Attributes.LIFECYCLE, Lifecycle.parse("us-west-2|||2026-12-05|"))
+            .state("acme/alpha", Attributes.LIFECYCLE, Lifecycle.parse("eu-west-1|||2026-12-20|"));
+    assertThat(notes(months(catalog, 1).getFirst()))
+        .containsExactlyInAnyOrder(
+            "acme/alpha reaches its end of life on 2026-12-05 in us-east-1, us-west-2; no successor"
+                + " is named",
+            "acme/alpha reaches its end of life on 2026-12-20 in eu-west-1; no successor is named");
+  }
+
+  @Test
   void anAnnouncedPriceCountsFromItsDate() {
     var change = LocalDate.parse("2027-01-01");
     var catalog =
