@@ -25,14 +25,7 @@ final class ChooseCommand implements Command {
     new Options(spec, speech)
         .parameters(
             "1", "APP.yaml", "What the application needs.", "Lo que necesita la aplicación.")
-        .flag(
-            "--all-providers",
-            "Consider every known provider, not only the usual ones.",
-            "Considera todos los proveedores conocidos, no solo los habituales.")
-        .flag(
-            "--nearest-price",
-            "Where no price of the day is known, use the nearest known one.",
-            "Si no se conoce el precio del día, usa el más cercano conocido.")
+        .choice()
         .values(
             "--why-not",
             "MODEL",

@@ -119,14 +119,7 @@ final class CostCommand implements Command {
             "--explain",
             "Print the tree behind the cheapest bill, down to source and date.",
             "Muestra el árbol de la factura más barata, hasta la fuente y la fecha.")
-        .flag(
-            "--all-providers",
-            "Consider every known provider, not only the usual ones.",
-            "Considera todos los proveedores conocidos, no solo los habituales.")
-        .flag(
-            "--nearest-price",
-            "Where no price of the day is known, use the nearest known one.",
-            "Si no se conoce el precio del día, usa el más cercano conocido.");
+        .choice();
   }
 
   @Override

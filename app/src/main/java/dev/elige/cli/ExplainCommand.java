@@ -32,14 +32,7 @@ final class ExplainCommand implements Command {
             "WHAT",
             "APP.yaml and tasks of it, or a model and one attribute, such as context-window.",
             "APP.yaml y tareas suyas, o un modelo y un atributo, como context-window.")
-        .flag(
-            "--all-providers",
-            "Consider every known provider.",
-            "Considera todos los proveedores conocidos.")
-        .flag(
-            "--nearest-price",
-            "Use the nearest known price where that of the day is missing.",
-            "Usa el precio más cercano conocido si falta el del día.")
+        .choice()
         .catalog();
   }
 

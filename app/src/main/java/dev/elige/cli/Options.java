@@ -74,6 +74,18 @@ final class Options {
     return this;
   }
 
+  /** The options of every command that decides. */
+  Options choice() {
+    return flag(
+            "--all-providers",
+            "Consider every known provider, not only the usual ones.",
+            "Considera todos los proveedores conocidos, no solo los habituales.")
+        .flag(
+            "--nearest-price",
+            "Where no price of the day is known, use the nearest known one.",
+            "Si no se conoce el precio del día, usa el más cercano conocido.");
+  }
+
   /** The options of every command that asks the catalog. */
   Options catalog() {
     return values(
