@@ -9,6 +9,7 @@ import dev.elige.catalog.Snapshot;
 import dev.elige.catalog.source.RefreshedSources;
 import dev.elige.corpus.DocumentText;
 import dev.elige.corpus.LanguageGuess;
+import dev.elige.cost.billing.Billing;
 import dev.elige.decide.Decider;
 import dev.elige.desk.Counting;
 import dev.elige.desk.Desk;
@@ -61,7 +62,8 @@ final class Roster {
         PublishedScores::new,
         today,
         keeper,
-        () -> counting(home, today));
+        () -> counting(home, today),
+        Billing::builtIn);
   }
 
   private static Fetch fetch() {

@@ -1,8 +1,6 @@
 package dev.elige.desk;
 
 import dev.elige.base.Explanation;
-import dev.elige.cost.billing.Billing;
-import dev.elige.cost.hosting.SelfHostedBilling;
 import dev.elige.decide.Decider;
 import dev.elige.decide.Decision;
 import dev.elige.report.ChoiceReport;
@@ -23,8 +21,7 @@ final class ChooseDesk {
     var requirement = question.nearestPrice() ? NearestPrices.allowedIn(read) : read;
     var world = world(question, requirement);
     var workloads = new SampledWorkloads(desk.counting(), question.file(), requirement);
-    var billing = new Billing(new SelfHostedBilling());
-    var decider = new Decider(world.market(), world.belief(), workloads::of, billing);
+    var decider = new Decider(world.market(), world.belief(), workloads::of, desk.billing().get());
     var decision = decider.decide(requirement, question.allProviders());
     var whyNot = new WhyNotFinder(world.market(), decider, decision).find(question.whyNot());
     workloads.save();

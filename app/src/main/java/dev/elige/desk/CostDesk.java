@@ -1,7 +1,6 @@
 package dev.elige.desk;
 
 import dev.elige.base.InvalidInputException;
-import dev.elige.base.Problem;
 import dev.elige.base.Text;
 import dev.elige.catalog.Availability;
 import dev.elige.catalog.CloudRegions;
@@ -11,7 +10,6 @@ import dev.elige.cost.Tariff;
 import dev.elige.cost.TokenSize;
 import dev.elige.cost.Workload;
 import dev.elige.cost.billing.Billing;
-import dev.elige.cost.hosting.SelfHostedBilling;
 import dev.elige.decide.Assessment;
 import dev.elige.decide.Decider;
 import dev.elige.decide.TaskDecision;
@@ -37,12 +35,13 @@ final class CostDesk {
   private final Desk desk;
   private final CostQuestion question;
   private final ModeChoice modes;
-  private final Billing billing = new Billing(new SelfHostedBilling());
+  private final Billing billing;
 
   CostDesk(Desk desk, CostQuestion question) {
     this.desk = desk;
     this.question = question;
     this.modes = new ModeChoice(question.modes());
+    this.billing = desk.billing().get();
   }
 
   Answer answer() {
@@ -64,33 +63,39 @@ final class CostDesk {
     var day = question.catalog().asOf().or(requirement::asOf).orElse(desk.today());
     var world = desk.world(question.catalog().files(), day);
     var workloads = new SampledWorkloads(desk.counting(), file, requirement);
-    var offers = offers(world, workloads, requirement);
+    var warnings = new CostWarnings(modes, day);
+    warnings.add(requirement);
+    var offers = offers(world, workloads, requirement, warnings);
     var tasks = new ArrayList<CostedTask>();
     for (int i = 0; i < requirement.tasks().size(); i++) {
       var task = requirement.tasks().get(i);
       var sizes = workloads.of(task);
-      tasks.add(
+      var costed =
           costed(
               Optional.of(task.id()),
               Workload.of(task),
               offers.get(i),
               offer -> new Priced(sizes.of(offer), tariff(offer, task.constraints())),
-              world));
+              world);
+      warnings.add(costed, offers.get(i));
+      tasks.add(costed);
     }
     workloads.save();
-    return answer(
-        Text.verbatim(requirement.application()), world, tasks, warnings(requirement, tasks));
+    return answer(Text.verbatim(requirement.application()), world, tasks, warnings.all());
   }
 
   /** The offers of each task: those named, else the choice and the next best. */
   private List<List<Offer>> offers(
-      World world, SampledWorkloads workloads, Requirement requirement) {
+      World world, SampledWorkloads workloads, Requirement requirement, CostWarnings warnings) {
     if (!question.models().isEmpty()) {
       var named = OfferNames.find(new OfferSearch(world.market()), question.models());
       return requirement.tasks().stream().map(_ -> named).toList();
     }
-    return new Decider(world.market(), world.belief(), workloads::of, billing)
-        .decide(requirement, question.allProviders()).tasks().stream().map(CostDesk::best).toList();
+    var decision =
+        new Decider(world.market(), world.belief(), workloads::of, billing)
+            .decide(requirement, question.allProviders());
+    warnings.addAll(decision.warnings());
+    return decision.tasks().stream().map(CostDesk::best).toList();
   }
 
   private static List<Offer> best(TaskDecision decision) {
@@ -115,21 +120,13 @@ final class CostDesk {
     var world = desk.world(question.catalog());
     var offers = OfferNames.find(new OfferSearch(world.market()), question.models());
     var workload = workload(use);
-    var warnings = new ArrayList<Text>();
+    var warnings = new CostWarnings(modes, world.market().day());
     if (!use.requestsStated()) {
-      warnings.add(
-          Text.of(
-              "No volume is stated: 10,000 requests a month are assumed; --requests 200k/month"
-                  + " states it.",
-              "No se indica el volumen: se suponen 10.000 peticiones al mes; se indica con --requests"
-                  + " 200k/month."));
+      warnings.addNoVolume();
     }
-    return answer(
-        Text.of("What it costs", "Cuánto cuesta"),
-        world,
-        List.of(
-            costed(Optional.empty(), workload, offers, offer -> priced(offer, workload), world)),
-        warnings);
+    var task = costed(Optional.empty(), workload, offers, offer -> priced(offer, workload), world);
+    warnings.add(task, offers);
+    return answer(Text.of("What it costs", "Cuánto cuesta"), world, List.of(task), warnings.all());
   }
 
   private static Workload workload(StatedUse use) {
@@ -174,24 +171,6 @@ final class CostDesk {
         .of(title, workload, items, pricing);
   }
 
-  private static List<Text> warnings(Requirement requirement, List<CostedTask> tasks) {
-    var warnings = new ArrayList<Text>();
-    for (Problem problem : requirement.warnings()) {
-      warnings.add(
-          Text.of("{}: {} {}", "{}: {} {}", problem.place(), problem.rule(), problem.cure()));
-    }
-    for (var task : tasks) {
-      if (task.modes().isEmpty()) {
-        warnings.add(
-            Text.of(
-                "{}: no offer is eligible; `elige choose` says why, -m names one to bill.",
-                "{}: ninguna oferta es apta; `elige choose` dice por qué y -m nombra una.",
-                task.title().orElse("")));
-      }
-    }
-    return warnings;
-  }
-
   private Answer answer(Text title, World world, List<CostedTask> tasks, List<Text> warnings) {
     var report =
         new CostReport(
@@ -202,9 +181,7 @@ final class CostDesk {
             question.explain(),
             List.of(),
             warnings);
-    boolean known =
-        tasks.stream()
-            .allMatch(task -> task.modes().stream().anyMatch(mode -> mode.bill().isKnown()));
+    boolean known = tasks.stream().allMatch(task -> task.cheapest().isPresent());
     return new Answer(report, known ? Outcome.DONE : Outcome.IMPOSSIBLE, report.warnings());
   }
 }

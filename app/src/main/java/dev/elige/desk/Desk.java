@@ -3,6 +3,7 @@ package dev.elige.desk;
 import dev.elige.base.DisplayLanguage;
 import dev.elige.belief.QualityBelief;
 import dev.elige.catalog.Market;
+import dev.elige.cost.billing.Billing;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,13 +19,15 @@ import java.util.function.Supplier;
  * @param today the day it is
  * @param keeper keeps the catalog current
  * @param counting counts tokens; made only when it is asked for
+ * @param billing the one cost function; made only when it is asked for
  */
 public record Desk(
     Function<List<Path>, Shelf> catalogs,
     Function<Market, QualityBelief> beliefs,
     LocalDate today,
     Keeper keeper,
-    Supplier<Counting> counting) {
+    Supplier<Counting> counting,
+    Supplier<Billing> billing) {
 
   /** What to run for an application. */
   public Answer choose(ChooseQuestion question) {

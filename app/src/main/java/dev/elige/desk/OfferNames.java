@@ -7,7 +7,7 @@ import dev.elige.catalog.OfferSearch;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds several offers by what a person types, and reports all bad names at once. */
+/** Finds several offers by what a person types, each once, and reports all bad names at once. */
 final class OfferNames {
   private OfferNames() {}
 
@@ -16,7 +16,10 @@ final class OfferNames {
     var problems = new ArrayList<Problem>();
     for (String name : names) {
       try {
-        offers.add(search.find(name));
+        var offer = search.find(name);
+        if (offers.stream().noneMatch(known -> known.id().equals(offer.id()))) {
+          offers.add(offer);
+        }
       } catch (InvalidInputException e) {
         problems.addAll(e.problems());
       }

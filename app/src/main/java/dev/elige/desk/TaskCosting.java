@@ -5,6 +5,7 @@ import dev.elige.base.Estimate.Known;
 import dev.elige.catalog.Market;
 import dev.elige.catalog.Offer;
 import dev.elige.cost.Bill;
+import dev.elige.cost.Mode;
 import dev.elige.cost.Workload;
 import dev.elige.cost.billing.Billing;
 import dev.elige.cost.billing.Quote;
@@ -62,9 +63,10 @@ final class TaskCosting {
       Function<Offer, Priced> tariffs) {
     var priced = new ArrayList<PricedMode>();
     for (var item : items) {
+      var serving = billing.servingModes(item.workload(), item.tariff());
       for (var quote : billing.quotes(item.workload(), item.tariff())) {
         if (modes.includes(quote.mode())) {
-          priced.add(priced(item, quote));
+          priced.add(priced(item, quote, serving));
         }
       }
     }
@@ -94,14 +96,14 @@ final class TaskCosting {
     return projection.of(best.offer().id(), day, question.months());
   }
 
-  private PricedMode priced(Priced item, Quote quote) {
+  private PricedMode priced(Priced item, Quote quote, List<Mode> serving) {
     return new PricedMode(
         item.offer(),
         quote.mode(),
         quote.bill(),
         Simulation.of(
             item.workload(), workload -> billing.bill(workload, item.tariff(), quote.mode())),
-        modes.unfit(quote.mode(), item.workload().usage()));
+        modes.unfit(quote.mode(), serving, item.workload().usage()));
   }
 
   private static int compare(Estimate<Bill> one, Estimate<Bill> other) {

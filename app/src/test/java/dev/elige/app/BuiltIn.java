@@ -4,6 +4,7 @@ import dev.elige.belief.PublishedScores;
 import dev.elige.catalog.source.RefreshedSources;
 import dev.elige.cli.CommandLineDoor;
 import dev.elige.cli.Terminal;
+import dev.elige.cost.billing.Billing;
 import dev.elige.desk.Desk;
 import dev.elige.desk.Keeper;
 import dev.elige.desk.Shelf;
@@ -70,6 +71,7 @@ final class BuiltIn {
         PublishedScores::new,
         TODAY,
         keeper,
-        TestingCounting::builtIn);
+        TestingCounting::builtIn,
+        Billing::builtIn);
   }
 }

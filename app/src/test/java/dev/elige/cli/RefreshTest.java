@@ -15,6 +15,7 @@ import dev.elige.catalog.source.Origin;
 import dev.elige.catalog.source.Packed;
 import dev.elige.catalog.source.RefreshedSources;
 import dev.elige.catalog.source.SourceFiles;
+import dev.elige.cost.billing.Billing;
 import dev.elige.desk.Desk;
 import dev.elige.desk.Keeper;
 import dev.elige.desk.TestingBelief;
@@ -152,7 +153,14 @@ class RefreshTest {
             () -> new HttpFetch(Duration.ofSeconds(5), LIMIT),
             refreshed);
     var shelves = TestingShelf.over(store, refreshed, TODAY);
-    var desk = new Desk(shelves, _ -> new TestingBelief(), TODAY, keeper, TestingCounting::builtIn);
+    var desk =
+        new Desk(
+            shelves,
+            _ -> new TestingBelief(),
+            TODAY,
+            keeper,
+            TestingCounting::builtIn,
+            Billing::builtIn);
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     var terminal =

@@ -4,6 +4,7 @@ import dev.elige.belief.PublishedScores;
 import dev.elige.belief.QualityBelief;
 import dev.elige.catalog.Market;
 import dev.elige.catalog.source.RefreshedSources;
+import dev.elige.cost.billing.Billing;
 import dev.elige.desk.Desk;
 import dev.elige.desk.Keeper;
 import dev.elige.desk.Shelf;
@@ -71,7 +72,8 @@ final class TestingTerminal {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             environment,
             screen);
-    var desk = new Desk(_ -> shelf, beliefs, TODAY, keeper(), TestingCounting::builtIn);
+    var desk =
+        new Desk(_ -> shelf, beliefs, TODAY, keeper(), TestingCounting::builtIn, Billing::builtIn);
     int code = new CommandLineDoor(() -> desk, terminal, "1.2.3").run(arguments);
     return new Run(code, plain(out), plain(err));
   }

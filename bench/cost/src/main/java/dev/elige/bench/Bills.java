@@ -12,7 +12,6 @@ import dev.elige.cost.Tariff;
 import dev.elige.cost.TokenSize;
 import dev.elige.cost.Workload;
 import dev.elige.cost.billing.Billing;
-import dev.elige.cost.hosting.SelfHostedBilling;
 import dev.elige.decide.Decider;
 import dev.elige.spec.RequirementReader;
 import dev.elige.spec.Size;
@@ -49,7 +48,7 @@ public class Bills {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
   private static final int VOLUMES = 1024;
 
-  private final Billing billing = new Billing(new SelfHostedBilling());
+  private final Billing billing = Billing.builtIn();
   private final List<Work> eligible = new ArrayList<>();
   private final Workload[] workloads = new Workload[VOLUMES];
   private Tariff tariff;

@@ -11,6 +11,7 @@ import dev.elige.cost.capacity.ImportedBilling;
 import dev.elige.cost.capacity.ProvisionedBilling;
 import dev.elige.cost.capacity.ReservedBilling;
 import dev.elige.cost.custom.FineTunedBilling;
+import dev.elige.cost.hosting.BreakEvenLoad;
 import dev.elige.cost.hosting.SelfHostedBilling;
 import dev.elige.cost.step.TranslationBilling;
 import dev.elige.cost.use.CacheBilling;
@@ -47,6 +48,11 @@ public final class Billing {
   public Billing(SelfHostedBilling selfHosted, TranslationBilling translation) {
     this.selfHosted = selfHosted;
     this.translation = translation;
+  }
+
+  /** The function over the machines that come with the program. */
+  public static Billing builtIn() {
+    return new Billing(new SelfHostedBilling());
   }
 
   /** The bill of an offer, called from the cheapest of its places. */
@@ -130,6 +136,16 @@ public final class Billing {
     return least.isPresent()
         && least.get().currency().equals(amount.currency())
         && least.get().compareTo(amount) >= 0;
+  }
+
+  /**
+   * How full one machine has to be to cost no more than paying by use.
+   *
+   * @param byUse the bill of the same workload by use, above 0
+   */
+  public Estimate<BreakEvenLoad> breakEvenLoad(
+      Workload workload, Tariff tariff, Mode.SelfHosted machine, Bill byUse) {
+    return selfHosted.breakEven(workload, tariff, machine, byUse);
   }
 
   /** The bills of some modes. */

@@ -13,7 +13,6 @@ import dev.elige.cost.Mode.Serving;
 import dev.elige.cost.Tariff;
 import dev.elige.cost.TokenSize;
 import dev.elige.cost.Workload;
-import dev.elige.cost.hosting.SelfHostedBilling;
 import dev.elige.spec.Size;
 import dev.elige.spec.usage.Training;
 import dev.elige.spec.usage.Translation;
@@ -33,7 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ArticleBillsTest {
   private static final String BEDROCK = "amazon-bedrock/";
   private static final Mode UNITS = new Mode.FineTuned(Serving.UNITS);
-  private static final Billing BILLING = new Billing(new SelfHostedBilling());
+  private static final Billing BILLING = Billing.builtIn();
   private static final Catalog CATALOG = Catalog.builtIn();
   private static final Map<String, Offer> OFFERS = new ConcurrentHashMap<>();
 

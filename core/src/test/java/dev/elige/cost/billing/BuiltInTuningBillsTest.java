@@ -8,7 +8,6 @@ import dev.elige.cost.Mode;
 import dev.elige.cost.Mode.Serving;
 import dev.elige.cost.TokenSize;
 import dev.elige.cost.Workload;
-import dev.elige.cost.hosting.SelfHostedBilling;
 import dev.elige.spec.Size;
 import dev.elige.spec.usage.Training;
 import dev.elige.spec.usage.Usage;
@@ -18,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** Customised models of three providers at the prices of the built-in catalog, by hand. */
 class BuiltInTuningBillsTest {
-  private static final Billing BILLING = new Billing(new SelfHostedBilling());
+  private static final Billing BILLING = Billing.builtIn();
 
   /** 100,000 requests of 1,500 tokens with answers of 300, in a month of 744 hours. */
   private static Bill bill(String offer, Training training, Serving serving) {

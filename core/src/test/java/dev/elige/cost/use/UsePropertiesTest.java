@@ -22,7 +22,6 @@ import dev.elige.cost.UnitPrice;
 import dev.elige.cost.Workload;
 import dev.elige.cost.billing.Billing;
 import dev.elige.cost.billing.Quote;
-import dev.elige.cost.hosting.SelfHostedBilling;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +34,7 @@ import org.junit.jupiter.api.Test;
 /** What holds of every bill of use, over random price sheets and over the whole catalog. */
 class UsePropertiesTest {
   private static final int SHEETS = 300;
-  private static final Billing BILLING = new Billing(new SelfHostedBilling());
+  private static final Billing BILLING = Billing.builtIn();
   private static final List<String> SLOTS =
       List.of(
           "on-demand/input",
