@@ -72,6 +72,7 @@ final class BreakEvens {
         compare(cheapest, oneUnit(other), Variable.REQUESTS);
       }
     }
+    compareLoads();
     points.sort(Comparator.comparing(CrossingPoint::variable).thenComparing(CrossingPoint::value));
     var curves = new CostCurves(workload, cheapest, crossed, points).draw();
     return new Found(List.copyOf(points), List.copyOf(never), curves);
@@ -85,6 +86,25 @@ final class BreakEvens {
     if (best.mode() instanceof Mode.FineTuned || other.mode() instanceof Mode.FineTuned) {
       compare(cheapest, contender(other), Variable.LIFE_MONTHS);
     }
+  }
+
+  /** Machines also live by how full they are. */
+  private void compareLoads() {
+    var byUse =
+        priced.stream()
+            .filter(one -> one.isCandidate() && one.mode() instanceof Mode.ByUse)
+            .findFirst();
+    if (byUse.isEmpty()) {
+      return;
+    }
+    var loads = new HostedLoads(billing);
+    for (var one : priced) {
+      if (one.mode() instanceof Mode.SelfHosted machine && one.isCandidate()) {
+        loads.compare(one, machine, itemOf(one), byUse.get());
+      }
+    }
+    points.addAll(loads.points());
+    never.addAll(loads.never());
   }
 
   private void compare(Contender cheapest, Contender other, Variable variable) {

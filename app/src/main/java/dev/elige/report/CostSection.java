@@ -202,7 +202,7 @@ final class CostSection {
         Text.of("{}, read {}", "{}, leído el {}", citation.source().title(), citation.asOf());
     return Table.row(
         line.charge().what(),
-        Text.verbatim(Words.count(line.quantity())),
+        Text.verbatim(Words.quantity(line.quantity())),
         line.charge().unit().title(),
         Text.verbatim(Words.price(line.price().price().amount()) + notes.mark(from)),
         amount(line.amount().amount()));

@@ -17,6 +17,7 @@ public final class CrossingSection {
 
   private static final BigDecimal LARGE = BigDecimal.valueOf(1_000);
   private static final MathContext SHOWN = new MathContext(6);
+  private static final MathContext SHARE = new MathContext(4);
 
   private CrossingSection() {}
 
@@ -69,13 +70,17 @@ public final class CrossingSection {
         point.variable().title());
   }
 
-  /** Whole requests and tokens from where on it holds; shares and months to six digits. */
+  /**
+   * Whole requests and tokens from where on it holds; shares to a hundredth of them, months to six
+   * digits.
+   */
   private static String value(Variable variable, BigDecimal value) {
     return switch (variable) {
       case REQUESTS, OUTPUT_TOKENS ->
           Words.count(value.compareTo(LARGE) < 0 ? value : value.setScale(0, RoundingMode.CEILING));
-      case UTILISATION, HIT_RATE, LIFE_MONTHS ->
-          Words.number(value.round(SHOWN).stripTrailingZeros());
+      case UTILISATION, HIT_RATE ->
+          Words.number(value.movePointRight(2).round(SHARE).stripTrailingZeros()) + " %";
+      case LIFE_MONTHS -> Words.number(value.round(SHOWN).stripTrailingZeros());
     };
   }
 }

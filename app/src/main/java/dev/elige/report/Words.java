@@ -8,6 +8,7 @@ import dev.elige.belief.Quality;
 import dev.elige.catalog.Availability;
 import dev.elige.cost.Bill;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 
@@ -15,6 +16,8 @@ import java.util.Locale;
 final class Words {
   /** Between thousands; both languages read it so (ISO 80000-1). */
   private static final char GROUP = '\u00a0';
+
+  private static final BigDecimal TINY = new BigDecimal("0.1");
 
   private Words() {}
 
@@ -40,9 +43,16 @@ final class Words {
     return number(rounded.scale() < 0 ? rounded.setScale(0, RoundingMode.UNNECESSARY) : rounded);
   }
 
+  /** What is bought: as a count, smaller ones to two digits that count. */
+  static String quantity(BigDecimal value) {
+    return value.signum() != 0 && value.compareTo(TINY) < 0
+        ? number(value.round(new MathContext(2)).stripTrailingZeros())
+        : count(value);
+  }
+
   /** A monthly amount: to the cent, smaller ones to two digits that count. */
   static String amount(BigDecimal value) {
-    boolean tiny = value.signum() != 0 && value.abs().compareTo(new BigDecimal("0.1")) < 0;
+    boolean tiny = value.signum() != 0 && value.abs().compareTo(TINY) < 0;
     int decimals = tiny ? Math.min(8, value.scale() - value.precision() + 2) : 2;
     return number(value.setScale(Math.max(2, decimals), RoundingMode.HALF_UP));
   }

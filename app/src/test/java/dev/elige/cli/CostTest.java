@@ -1,78 +1,26 @@
 package dev.elige.cli;
 
+import static dev.elige.cli.TestingCosts.TERMINAL;
+import static dev.elige.cli.TestingCosts.bill;
+import static dev.elige.cli.TestingCosts.json;
+import static dev.elige.cli.TestingCosts.llama;
 import static dev.elige.cli.TestingTerminal.example;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import dev.elige.report.Report;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code elige cost} on the catalog that comes with the program. */
 class CostTest {
-  private static final Schema SCHEMA =
-      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-          .getSchema(schema(), InputFormat.JSON);
-  private static final TestingTerminal TERMINAL = TestingTerminal.builtIn();
-  private static final String[] LLAMA = {
-    "cost",
-    "-m",
-    "amazon-bedrock/meta.llama3-1-8b-instruct-v1:0",
-    "--input",
-    "871",
-    "--output",
-    "82",
-    "--requests",
-    "2M/month"
-  };
-
   @TempDir Path folder;
-
-  private static String schema() {
-    try (var in = Objects.requireNonNull(Report.class.getResourceAsStream("cost.schema.json"))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private static String[] llama(String... more) {
-    var words = new String[LLAMA.length + more.length];
-    System.arraycopy(LLAMA, 0, words, 0, LLAMA.length);
-    System.arraycopy(more, 0, words, LLAMA.length, more.length);
-    return words;
-  }
-
-  private static JsonNode json(String... words) {
-    var run = TERMINAL.run(words);
-    assertThat(run.code()).isZero();
-    assertThat(SCHEMA.validate(run.out(), InputFormat.JSON)).isEmpty();
-    return JsonMapper.shared().readTree(run.out());
-  }
-
-  private static JsonNode bill(JsonNode answer, String mode) {
-    for (var bill : answer.path("bills")) {
-      if (bill.path("mode").asString().equals(mode)) {
-        return bill;
-      }
-    }
-    throw new AssertionError("no bill in mode " + mode);
-  }
 
   /** 2M x 871 tokens and 2M x 82 at 0.22 USD per 1M: 383.24 + 36.08. */
   @Test
@@ -185,6 +133,12 @@ class CostTest {
           cost -m nova-micro | --input: is missing
           cost -m nova-micro --input 12x | "x" is not a unit of size
           cost -m nova-micro --input 12 --mode bach | Did you mean batch?
+          cost -m nova-micro --input 12 --mode provisioned/one-moth | Did you mean provisioned/one-month?
+          cost -m nova-micro --input 12 --mode self-hosted/ | Did you mean self-hosted?
+          cost -m nova-micro --input 12 --prefix 13 | is longer than the input of 12 tokens
+          cost -m nova-micro --input 12 --units 1.5 | "1.5" is not whole, as a number of units is
+          cost -m nova-micro --input 12 --units -1 | above 0 and at most 10^6
+          cost -m nova-micro --input 12 --prefix 5 --hit-rate 101% | a hit rate is from 0 to 100
           cost -m nova-micro --input 12 --monthly-projection 0 | is not a number of months from 1 to 60
           cost -m no-such-model-at-all --input 12 | no-such-model-at-all
           cost ../examples/travel-assistant.yaml --input 12 | --input: goes without a file
