@@ -40,8 +40,9 @@ record Rooms(Map<String, Set<String>> allowed) {
       cost.spread: cost.billing cost spec.usage catalog base
       cost.crossing: cost.billing cost spec.usage catalog base
       cost.horizon: cost.billing cost spec.usage catalog base
+      belief.model: stats base
       belief: catalog stats base
-      belief.source: belief catalog base
+      belief.source: belief.model belief catalog base
       decide: spec spec.usage catalog cost.crossing cost.billing cost.hosting cost belief tokens stats base
       fetch: base
       tokens.install: tokens.bytepair tokens base
