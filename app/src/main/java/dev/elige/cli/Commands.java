@@ -19,6 +19,12 @@ final class Commands {
         new ExplainCommand(),
         new TokensCommand(),
         new CommandGroup(
+            "evidence",
+            Text.of(
+                "Scores, and what they say of each other.",
+                "Puntuaciones, y qué dicen unas de otras."),
+            List.of(new EvidenceCrossvalidateCommand())),
+        new CommandGroup(
             "catalog",
             Text.of("What the answers are made of.", "De qué están hechas las respuestas."),
             List.of(

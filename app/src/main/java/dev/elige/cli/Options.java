@@ -124,12 +124,17 @@ final class Options {
         : List.of();
   }
 
-  static LocalDate date(String text) {
+  private static LocalDate date(String text) {
+    return date("--as-of", text);
+  }
+
+  /** The day that an option names. */
+  static LocalDate date(String name, String text) {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeException _) {
       throw new InvalidInputException(
-          "--as-of " + text,
+          name + " " + text,
           Text.of("is not a date.", "no es una fecha."),
           Text.of("Write it as 2023-12-05.", "Escríbela como 2023-12-05."));
     }

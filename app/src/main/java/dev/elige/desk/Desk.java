@@ -94,6 +94,11 @@ public record Desk(
     return new InstallDesk(counting.get()).list();
   }
 
+  /** How well hidden scores of a matrix are predicted from the rest. */
+  public Answer crossvalidate(CrossValidationQuestion question) {
+    return EvidenceDesk.crossvalidate(question);
+  }
+
   /** A commented requirement to begin with. */
   public Answer init(Path file, DisplayLanguage language, boolean replace) {
     return InitDesk.answer(file, language, replace);

@@ -104,6 +104,15 @@ class DocsTest {
   }
 
   @Test
+  void everyKeyOfTheHiddenCellTestIsDocumented() {
+    var schema = JsonMapper.shared().readTree(PublishedSchema.of("evidence-crossvalidate").text());
+    var keys = new TreeSet<String>();
+    schema.findValues("properties").forEach(properties -> keys.addAll(properties.propertyNames()));
+    keys.removeIf(key -> key.endsWith("Reason"));
+    assertThat(codeWords("docs/json.md")).containsAll(keys);
+  }
+
+  @Test
   void everySourceThatIsShippedIsNamedInTheNotice() {
     var notice = Documents.read(Documents.ROOT.resolve("NOTICE"));
     for (var importer : Importers.shipped()) {

@@ -1,0 +1,69 @@
+package dev.elige.desk;
+
+import dev.elige.base.Estimate;
+import dev.elige.base.InvalidInputException;
+import dev.elige.base.Nearest;
+import dev.elige.base.Text;
+import dev.elige.belief.model.BenchmarkTraits;
+import dev.elige.belief.model.FewShown;
+import dev.elige.belief.model.ScoreMatrix;
+import dev.elige.report.ShownFew;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+
+/** Tests in which models show a few scores only. */
+final class FewShownTests {
+  private static final List<Integer> COUNTS = List.of(1, 3, 5);
+
+  private final ScoreMatrix matrix;
+
+  FewShownTests(ScoreMatrix matrix) {
+    this.matrix = matrix;
+  }
+
+  /** Every model shows its scores on some benchmarks. */
+  ShownFew probes(List<String> benchmarks) {
+    var names = matrix.benchmarks().stream().map(BenchmarkTraits::name).toList();
+    var probes = new HashSet<Integer>();
+    for (var benchmark : benchmarks) {
+      if (!names.contains(benchmark)) {
+        throw new InvalidInputException(
+            "--probes " + benchmark,
+            Text.of("is no benchmark of the matrix.", "no es ningún benchmark de la matriz."),
+            Nearest.of(benchmark, names)
+                .map(near -> Text.of("Did you mean {}?", "¿Querías decir {}?", near))
+                .orElse(Text.of("Name benchmarks of it.", "Indica benchmarks de ella.")));
+      }
+      probes.add(names.indexOf(benchmark));
+    }
+    var place = "--probes " + String.join(",", benchmarks);
+    return new ShownFew(
+        Text.verbatim(String.join(", ", benchmarks)),
+        benchmarks,
+        probes.size(),
+        known(place, FewShown.probes(matrix, probes)));
+  }
+
+  /** Models since a day show one, three and five scores. */
+  List<ShownFew> newReleases(LocalDate since) {
+    return COUNTS.stream()
+        .map(count ->
+            new ShownFew(
+                Text.of("{} of a model since {}", "{} de un modelo desde el {}", count, since),
+                List.of(),
+                count,
+                known("--new-since " + since, FewShown.newReleases(matrix, since, count))))
+        .toList();
+  }
+
+  private static FewShown.Result known(String place, Estimate<FewShown.Result> result) {
+    return result
+        .toOptional()
+        .orElseThrow(() ->
+            new InvalidInputException(
+                place,
+                Text.of("leaves no score to be told.", "no deja ninguna puntuación que predecir."),
+                Text.of("Choose otherwise.", "Elige otra cosa.")));
+  }
+}
