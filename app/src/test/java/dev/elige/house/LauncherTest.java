@@ -90,6 +90,13 @@ final class LauncherTest {
   }
 
   @Test
+  void onlyLongWorkWaitsForTheSlowCompiler() throws Exception {
+    TestingLauncher launcher = distribution().jdk("jvm/a", "25");
+    assertThat(launcher.run("evidence", "crossvalidate").out()).contains("all compilers\n");
+    assertThat(launcher.run("choose", "evidence").out()).doesNotContain("all compilers");
+  }
+
+  @Test
   void argumentsInputAndExitCodePassUnchanged() throws Exception {
     Run run = distribution().jdk("jvm/a", "25").with("FAKE_EXIT", "100").run("a b", "", "*", "$x");
     assertThat(run.out())

@@ -32,6 +32,7 @@ final class TestingLauncher {
       for argument; do
         case $argument in
           -XX:AOTCache=*) echo cached ;;
+          -XX:TieredStopAtLevel=4) echo 'all compilers' ;;
           *'elige-app-'*.jar:*) echo "behind it ${argument#*.jar:}" ;;
         esac
       done

@@ -62,4 +62,27 @@ class ScorePosteriorTest {
     assertThat(mean[0]).isGreaterThan(mean[1]);
     assertThat(mean[1]).isGreaterThan(mean[2]);
   }
+
+  /** With as many neighbours as there are scores nothing is left out. */
+  @Test
+  void neighboursThatAreAllTellTheSame() {
+    var matrix = TestingMatrix.drawn(3);
+    var posterior = ScorePosterior.of(matrix, Standardization.of(matrix), Prior.DEFAULT);
+    var cells = List.of(new Cell(0, 0), new Cell(5, 3), new Cell(0, 7));
+    int all = matrix.scores().size();
+    var whole = posterior.at(cells, all, 0);
+    var near = posterior.at(cells, 0, all);
+    assertThat(near.mean()).containsExactly(whole.mean(), within(1e-9));
+    assertThat(near.deviation()).containsExactly(whole.deviation(), within(1e-9));
+  }
+
+  /** Who is told from fewer scores knows less, and says so. */
+  @Test
+  void fewerNeighboursAreLessSure() {
+    var matrix = TestingMatrix.drawn(3);
+    var posterior = ScorePosterior.of(matrix, Standardization.of(matrix), Prior.DEFAULT);
+    var cells = List.of(new Cell(4, 1));
+    assertThat(posterior.at(cells, 0, 60).deviation()[0])
+        .isGreaterThan(posterior.at(cells, 1000, 0).deviation()[0]);
+  }
 }
