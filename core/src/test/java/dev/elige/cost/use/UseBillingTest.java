@@ -143,6 +143,14 @@ class UseBillingTest {
         .containsExactly("150 USD", "750000 USD", "50 USD", "100 USD");
   }
 
+  /** Anthropic, "Long context pricing": the higher price holds for requests that exceed 200K. */
+  @Test
+  void aRequestOfJustTheThresholdStillMeetsTheLowerPrice() {
+    var tariff = tariff("on-demand/input=3", "on-demand/input/200000=6");
+    assertThat(total(onDemand(workload(1, 200_000, 0), tariff))).isEqualTo("0.6 USD");
+    assertThat(total(onDemand(workload(1_000_000, 200_001, 0), tariff))).isEqualTo("1200006 USD");
+  }
+
   private static Spread.Bin bin(String amount, String share) {
     return new Spread.Bin(new BigDecimal(amount), new BigDecimal(share));
   }
