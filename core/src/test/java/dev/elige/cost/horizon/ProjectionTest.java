@@ -131,6 +131,14 @@ class ProjectionTest {
   }
 
   @Test
+  void anEndOnTheFirstDayOfAMonthIsNotToldOfTheMonthBefore() {
+    var months = months(ending("|||2027-01-25|"), 3);
+    assertThat(notes(months.get(1))).isEmpty();
+    assertThat(months.get(1).bill().isKnown()).isTrue();
+    assertThat(months.get(2).bill().isKnown()).isFalse();
+  }
+
+  @Test
   void aSuccessorThatHasEndedIsFollowedByItsOwn() {
     var catalog =
         ending("|||2026-12-01|acme-beta")
