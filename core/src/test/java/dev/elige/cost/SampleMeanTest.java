@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SampleMeanTest {
   /** Quantiles of Student's distribution at 0.95 from the usual tables. */
   @ParameterizedTest
-  @CsvSource({"3, 2.353", "4, 2.132", "9, 1.833", "11, 1.796", "29, 1.699", "1000, 1.646"})
+  @CsvSource({"1, 6.314", "2, 2.920", "3, 2.353", "4, 2.132", "9, 1.833", "11, 1.796", "29, 1.699", "1000, 1.646"})
   void studentsQuantileIsThatOfTheTables(int degrees, double expected) {
     assertThat(SampleMean.student(degrees)).isCloseTo(expected, within(0.01 * expected));
   }
@@ -29,6 +29,13 @@ class SampleMeanTest {
       }
     }
     assertThat(held / (double) trials).isBetween(0.88, 0.92);
+  }
+
+  @Test
+  void aSingleSampleLeavesAWideInterval() {
+    var one = new SampleMean(new KeptCounts.Count(1, 0, 0, 100, 10_000, 100, 100, 100, 100));
+    assertThat(one.low()).isEqualByComparingTo("0");
+    assertThat(one.high()).isEqualByComparingTo("584");
   }
 
   private static KeptCounts.Count drawn(SplittableRandom random) {
