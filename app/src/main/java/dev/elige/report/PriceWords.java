@@ -1,7 +1,6 @@
 package dev.elige.report;
 
 import dev.elige.base.Text;
-import dev.elige.catalog.Commitment;
 import dev.elige.catalog.PriceScope;
 import dev.elige.catalog.PriceTerm;
 import dev.elige.catalog.PriceTerm.HostingPrice;
@@ -37,14 +36,14 @@ final class PriceWords {
           Text.of(
               "provisioned throughput, {}{}",
               "capacidad aprovisionada, {}{}",
-              commitment(commitment),
+              commitment.title(),
               custom ? Text.of(", customised model", ", modelo personalizado") : "");
       case ReservedPrice(var meter, var commitment, _, _) ->
           Text.of(
               "reserved capacity, {}, {}",
               "capacidad reservada, {}, {}",
               meter.title(),
-              commitment(commitment));
+              commitment.title());
       case TrainingPrice _ -> Text.of("training", "entrenamiento");
       case StoragePrice _ ->
           Text.of("storage of a customised model", "almacenamiento de un modelo personalizado");
@@ -77,17 +76,6 @@ final class PriceWords {
       case MILLION_TOKENS -> Text.of("1M tokens and epoch", "1M de tokens y época");
       case IMAGE -> Text.of("image", "imagen");
       case HOUR -> Text.of("hour", "hora");
-    };
-  }
-
-  private static Text commitment(Commitment commitment) {
-    return switch (commitment) {
-      case NONE -> Text.of("no commitment", "sin compromiso");
-      case ONE_DAY -> Text.of("1 day", "1 día");
-      case ONE_MONTH -> Text.of("1 month", "1 mes");
-      case THREE_MONTHS -> Text.of("3 months", "3 meses");
-      case SIX_MONTHS -> Text.of("6 months", "6 meses");
-      case ONE_YEAR -> Text.of("1 year", "1 año");
     };
   }
 

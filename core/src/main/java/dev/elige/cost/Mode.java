@@ -102,7 +102,7 @@ public sealed interface Mode {
 
     @Override
     public Text title() {
-      return Text.of("provisioned, {}", "aprovisionado, {}", Mode.title(commitment));
+      return Text.of("provisioned, {}", "aprovisionado, {}", commitment.title());
     }
   }
 
@@ -124,7 +124,7 @@ public sealed interface Mode {
 
     @Override
     public Text title() {
-      return Text.of("reserved, {}", "reservado, {}", Mode.title(commitment));
+      return Text.of("reserved, {}", "reservado, {}", commitment.title());
     }
   }
 
@@ -214,16 +214,5 @@ public sealed interface Mode {
 
   private static String word(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private static Text title(Commitment commitment) {
-    return switch (commitment) {
-      case NONE -> Text.of("no commitment", "sin compromiso");
-      case ONE_DAY -> Text.of("1 day", "1 día");
-      case ONE_MONTH -> Text.of("1 month", "1 mes");
-      case THREE_MONTHS -> Text.of("3 months", "3 meses");
-      case SIX_MONTHS -> Text.of("6 months", "6 meses");
-      case ONE_YEAR -> Text.of("1 year", "1 año");
-    };
   }
 }
