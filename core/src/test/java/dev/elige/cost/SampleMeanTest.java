@@ -11,7 +11,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SampleMeanTest {
   /** Quantiles of Student's distribution at 0.95 from the usual tables. */
   @ParameterizedTest
-  @CsvSource({"1, 6.314", "2, 2.920", "3, 2.353", "4, 2.132", "9, 1.833", "11, 1.796", "29, 1.699", "1000, 1.646"})
+  @CsvSource({
+    "1, 6.314",
+    "2, 2.920",
+    "3, 2.353",
+    "4, 2.132",
+    "9, 1.833",
+    "11, 1.796",
+    "29, 1.699",
+    "1000, 1.646"
+  })
   void studentsQuantileIsThatOfTheTables(int degrees, double expected) {
     assertThat(SampleMean.student(degrees)).isCloseTo(expected, within(0.01 * expected));
   }

@@ -65,18 +65,18 @@ record MemoryRoom(
         : Optional.of(room.multiply(copies).divide(time, MathContext.DECIMAL128));
   }
 
-  /** GB that the weights take at the measured precision. */
+  /** GB that the weights take at the measured precision, where {@link #isKnown}. */
   BigDecimal weightsGb() {
     return model
         .billions()
-        .orElse(BigDecimal.ZERO)
+        .orElseThrow()
         .multiply(Architecture.bytesOf(measured.precision()));
   }
 
-  /** Usable GB of the accelerators that serve one copy. */
+  /** Usable GB of the accelerators that serve one copy, where {@link #isKnown}. */
   BigDecimal usableGb() {
     int together = Math.min(machine.count(), measured.count());
-    return BigDecimal.valueOf((long) together * machine.memoryGb().orElse(0)).multiply(USABLE);
+    return BigDecimal.valueOf((long) together * machine.memoryGb().orElseThrow()).multiply(USABLE);
   }
 
   private static BigDecimal tokensHeld(RequestMix mix) {
