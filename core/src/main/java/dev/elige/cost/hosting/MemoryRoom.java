@@ -67,10 +67,7 @@ record MemoryRoom(
 
   /** GB that the weights take at the measured precision, where {@link #isKnown}. */
   BigDecimal weightsGb() {
-    return model
-        .billions()
-        .orElseThrow()
-        .multiply(Architecture.bytesOf(measured.precision()));
+    return model.billions().orElseThrow().multiply(Architecture.bytesOf(measured.precision()));
   }
 
   /** Usable GB of the accelerators that serve one copy, where {@link #isKnown}. */
