@@ -18,22 +18,27 @@ import java.util.regex.Pattern;
 final class NameLikeness {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
 
-  private NameLikeness() {}
+  private final Map<String, Double> weights = new HashMap<>();
+  private final double rarest;
+
+  /** Likeness where words are as rare as among these names. */
+  NameLikeness(List<String> names) {
+    Map<String, Integer> counts = new HashMap<>();
+    names.forEach(name -> words(name).forEach(word -> counts.merge(word, 1, Integer::sum)));
+    counts.forEach((word, count) -> weights.put(word, Math.log(names.size() / (double) count)));
+    rarest = Math.log(names.size());
+  }
 
   /** The likeness of each pair, names x names. */
-  static double[] of(List<String> names) {
+  double[] of(List<String> names) {
     var words = names.stream().map(NameLikeness::words).toList();
-    Map<String, Integer> counts = new HashMap<>();
-    words.forEach(all -> all.forEach(word -> counts.merge(word, 1, Integer::sum)));
-    Map<String, Double> weights = new HashMap<>();
-    counts.forEach((word, count) -> weights.put(word, Math.log(names.size() / (double) count)));
     int size = names.size();
-    double[] totals = words.stream().mapToDouble(all -> sum(all, weights)).toArray();
+    double[] totals = words.stream().mapToDouble(this::sum).toArray();
     double[] likeness = new double[size * size];
     for (int i = 0; i < size; i++) {
       for (int j = 0; j < i; j++) {
         double scale = Math.sqrt(totals[i] * totals[j]);
-        double value = scale > 0 ? shared(words.get(i), words.get(j), weights) / scale : 0;
+        double value = scale > 0 ? shared(words.get(i), words.get(j)) / scale : 0;
         likeness[i * size + j] = value;
         likeness[j * size + i] = value;
       }
@@ -52,17 +57,17 @@ final class NameLikeness {
     return words;
   }
 
-  private static double sum(Iterable<String> words, Map<String, Double> weights) {
+  private double sum(Iterable<String> words) {
     double sum = 0;
     for (String word : words) {
-      sum += weights.getOrDefault(word, 0.0);
+      sum += weights.getOrDefault(word, rarest);
     }
     return sum;
   }
 
-  private static double shared(Set<String> some, Set<String> others, Map<String, Double> weights) {
+  private double shared(Set<String> some, Set<String> others) {
     var both = new ArrayList<>(some);
     both.retainAll(others);
-    return sum(both, weights);
+    return sum(both);
   }
 }

@@ -10,6 +10,8 @@ final class Observed {
   private final int[] model;
   private final int[] benchmark;
   private final double[] value;
+  private final double[] error;
+  private final boolean[] claimed;
 
   private Observed(ScoreMatrix matrix, int size) {
     models = matrix.models().size();
@@ -17,6 +19,8 @@ final class Observed {
     model = new int[size];
     benchmark = new int[size];
     value = new double[size];
+    error = new double[size];
+    claimed = new boolean[size];
   }
 
   static Observed of(ScoreMatrix matrix, Standardization units) {
@@ -27,6 +31,8 @@ final class Observed {
       observed.model[k] = cell.model();
       observed.benchmark[k] = cell.benchmark();
       observed.value[k] = units.standard(cell.benchmark(), scores.get(k).score());
+      observed.error[k] = error(scores.get(k), units);
+      observed.claimed[k] = scores.get(k).claimed();
     }
     return observed;
   }
@@ -55,14 +61,28 @@ final class Observed {
     return value[k];
   }
 
-  double[] values() {
-    return value.clone();
+  /** The variance of a score's own noise: that of all scores and that of its sample. */
+  double noise(int k, Prior prior) {
+    return prior.noise() + error[k] * error[k];
+  }
+
+  /** Whether the model's maker measured a score. */
+  boolean claimed(int k) {
+    return claimed[k];
+  }
+
+  /** The standard error of a score in standard units; 0 adds nothing where none is told. */
+  private static double error(CellScore score, Standardization units) {
+    return score
+        .standardError()
+        .map(error -> error * units.slope(score.cell().benchmark(), score.score()))
+        .orElse(0.0);
   }
 
   /** How the benchmarks vary together over models, by what is left without the trend. */
   double[] benchmarkCovariance(double[] left, Prior prior, double[] start, int rounds) {
     double[] noise = new double[left.length];
-    Arrays.fill(noise, prior.noise());
+    Arrays.setAll(noise, k -> noise(k, prior));
     return new CovarianceLearner(model, benchmark, left, noise)
         .learn(start, benchmarks, prior.benchmarkStrength(), rounds);
   }
@@ -75,7 +95,7 @@ final class Observed {
     for (int k = 0; k < left.length; k++) {
       double variance = benchmarkCovariance[benchmark[k] * (benchmarks + 1)];
       scaled[k] = left[k] / Math.sqrt(variance);
-      noise[k] = prior.noise() / variance;
+      noise[k] = noise(k, prior) / variance;
     }
     return new CovarianceLearner(benchmark, model, scaled, noise)
         .learn(start, models, prior.modelStrength(), rounds);

@@ -8,6 +8,9 @@ package dev.elige.belief.model;
  * @param noise variance of a score's own noise
  * @param trend variance of the slope over release dates that all benchmarks share
  * @param reasoning variance of half the effect of reasoning, shared by all benchmarks
+ * @param size variance of the slope over powers of ten of parameters, shared by all benchmarks
+ * @param hidden variance of the effect of a size that is kept secret, shared by all benchmarks
+ * @param claim variance of how far makers' own scores lie above those of others
  * @param slope variance of each benchmark's own slope over release dates
  * @param offset variance of each benchmark's own offset
  * @param general covariance of any two benchmarks: general ability
@@ -25,6 +28,9 @@ record Prior(
     double noise,
     double trend,
     double reasoning,
+    double size,
+    double hidden,
+    double claim,
     double slope,
     double offset,
     double general,
@@ -38,5 +44,7 @@ record Prior(
     double benchmarkStrength,
     double modelStrength) {
   static final Prior DEFAULT =
-      new Prior(0.025, 0.4, 0.05, 0.18, 0.48, 1.8, 0.48, 0.32, 0.5, 0.6, 0.6, 0.96, 0.4, 40, 18);
+      new Prior(
+          0.025, 0.4, 0.05, 0.5, 0.5, 0.02, 0.18, 0.48, 1.8, 0.48, 0.32, 0.5, 0.6, 0.6, 0.96, 0.4,
+          40, 18);
 }

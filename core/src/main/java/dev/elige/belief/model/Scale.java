@@ -32,6 +32,15 @@ public enum Scale {
     return this == NATIVE ? value : top / (1 + Math.exp(-value));
   }
 
+  /** How far the model's axis moves for each unit of a score. */
+  double slope(double score) {
+    if (this == NATIVE) {
+      return 1;
+    }
+    double share = Math.clamp(score / top, EDGE, 1 - EDGE);
+    return 1 / (top * share * (1 - share));
+  }
+
   /** Whether a score may stand on this scale. */
   public boolean holds(double score) {
     return this == NATIVE || (score >= 0 && score <= top);

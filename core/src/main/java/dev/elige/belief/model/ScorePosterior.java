@@ -11,71 +11,32 @@ import java.util.stream.IntStream;
 /**
  * What the scores of a matrix say of all its cells.
  *
- * <p>Idea: a Gaussian process over cells. In standard units a score is a trend ({@link Trend}),
- * what the model does on this benchmark, and noise. What models do on benchmarks has the covariance
- * R(model, model') C(benchmark, benchmark'): R begins with what traits tell of models' likeness, C
- * with general ability and kindred names, and both are learned from the scores ({@link
- * CovarianceLearner}), which is factor analysis with as many factors as the scores bear. The
- * posterior is exact up to {@value #MOST} scores, at the cost of their cube over three; of a larger
- * matrix each model's cells are told from the scores of the models most like it, {@value
- * #NEIGHBOURS} or a few more. References: Bonilla, Chai and Williams, Multi-task Gaussian Process
- * Prediction, 2007; Rasmussen and Williams, Gaussian Processes for Machine Learning, 2.2.
- * Deviation: the covariances are learned one after the other from what the trend leaves, not by the
- * likelihood of the whole, which would cost hundreds of decompositions.
+ * <p>Idea: a Gaussian process over cells with the covariances that were learned ({@link
+ * Covariances}). The posterior is exact up to {@value #MOST} scores, at the cost of their cube over
+ * three; of a larger matrix each model's cells are told from the scores of the models most like it,
+ * {@value #NEIGHBOURS} or a few more. Reference: Rasmussen and Williams, Gaussian Processes for
+ * Machine Learning, 2.2.
  */
 final class ScorePosterior {
   static final int MOST = 3000;
-  private static final int NEIGHBOURS = 500;
-  private static final int BENCHMARK_ROUNDS = 15;
-  private static final int MODEL_ROUNDS = 8;
+  static final int NEIGHBOURS = 500;
 
-  private final Prior prior;
   private final Observed observed;
-  private final Trend trend;
-  private final double[] models;
-  private final double[] benchmarks;
+  private final Covariances covariances;
 
-  private ScorePosterior(ScoreMatrix matrix, Observed observed, Prior prior) {
-    this.prior = prior;
+  ScorePosterior(Observed observed, Covariances covariances) {
     this.observed = observed;
-    var traits = new TraitEffects(matrix.models());
-    trend = new Trend(traits, prior);
-    double[] left = trend.without(observed);
-    benchmarks =
-        observed.benchmarkCovariance(left, prior, kinship(matrix, prior), BENCHMARK_ROUNDS);
-    models =
-        observed.modelCovariance(left, prior, traits.likeness(prior), benchmarks, MODEL_ROUNDS);
+    this.covariances = covariances;
   }
 
   /** The posterior of a matrix; it needs a score at least. */
   static ScorePosterior of(ScoreMatrix matrix, Standardization units, Prior prior) {
-    return new ScorePosterior(matrix, Observed.of(matrix, units), prior);
+    var observed = Observed.of(matrix, units);
+    return new ScorePosterior(observed, Covariances.learn(matrix, observed, prior));
   }
 
-  /** The prior covariance of benchmarks. */
-  private static double[] kinship(ScoreMatrix matrix, Prior prior) {
-    int size = matrix.benchmarks().size();
-    double[] kinship =
-        NameLikeness.of(matrix.benchmarks().stream().map(BenchmarkTraits::name).toList());
-    for (int i = 0; i < kinship.length; i++) {
-      kinship[i] = prior.general() + prior.kindred() * kinship[i];
-    }
-    for (int b = 0; b < size; b++) {
-      kinship[b * (size + 1)] += prior.specific();
-    }
-    return kinship;
-  }
-
-  /** The covariance of what is true in two cells, before any score. */
-  double covariance(int model, int benchmark, int other, int otherBenchmark) {
-    return models[model * observed.models() + other]
-            * benchmarks[benchmark * observed.benchmarks() + otherBenchmark]
-        + trend.covariance(model, benchmark, other, otherBenchmark);
-  }
-
-  /** The variance of a score's own noise. */
-  double noise() {
-    return prior.noise();
+  Covariances covariances() {
+    return covariances;
   }
 
   /** Means and standard deviations of the scores in some cells, in standard units. */
@@ -86,7 +47,7 @@ final class ScorePosterior {
   /** Likewise, exactly up to {@code most} scores and else from about {@code neighbours} of them. */
   Moments at(List<Cell> cells, int most, int neighbours) {
     if (observed.size() <= most) {
-      return new Conditioning(this, observed, IntStream.range(0, observed.size())).at(cells);
+      return on(IntStream.range(0, observed.size())).at(cells);
     }
     var moments = new Moments(new double[cells.size()], new double[cells.size()]);
     Map<Integer, List<Integer>> byModel = new LinkedHashMap<>();
@@ -94,9 +55,7 @@ final class ScorePosterior {
       byModel.computeIfAbsent(cells.get(i).model(), _ -> new ArrayList<>()).add(i);
     }
     byModel.forEach((model, places) -> {
-      var part =
-          new Conditioning(this, observed, neighbourhood(model, neighbours))
-              .at(places.stream().map(cells::get).toList());
+      var part = near(model, neighbours).at(places.stream().map(cells::get).toList());
       for (int i = 0; i < places.size(); i++) {
         moments.mean()[places.get(i)] = part.mean()[i];
         moments.deviation()[places.get(i)] = part.deviation()[i];
@@ -105,12 +64,21 @@ final class ScorePosterior {
     return moments;
   }
 
-  /** The scores of the models most like one, itself first, as many as are wanted. */
+  /** What the scores of the models most like one say, its own first, as many as are wanted. */
+  Conditioning near(int model, int wanted) {
+    return on(neighbourhood(model, wanted));
+  }
+
+  /** What some of the scores say, by their places in the matrix. */
+  Conditioning on(IntStream seen) {
+    return new Conditioning(covariances, observed, seen.toArray());
+  }
+
   private IntStream neighbourhood(int model, int wanted) {
     int[] counts = new int[observed.models()];
     IntStream.range(0, observed.size()).forEach(k -> counts[observed.model(k)]++);
     var order = new ArrayList<>(IntStream.range(0, counts.length).boxed().toList());
-    order.sort(Comparator.comparingDouble(other -> -likeness(model, other)));
+    order.sort(Comparator.comparingDouble(other -> -covariances.likeness(model, other)));
     var chosen = new BitSet();
     int scores = 0;
     for (int i = 0; i < order.size() && scores < wanted; i++) {
@@ -118,13 +86,6 @@ final class ScorePosterior {
       scores += counts[order.get(i)];
     }
     return IntStream.range(0, observed.size()).filter(k -> chosen.get(observed.model(k)));
-  }
-
-  private double likeness(int model, int other) {
-    return model == other
-        ? Double.MAX_VALUE
-        : models[model * observed.models() + other]
-            / Math.sqrt(models[other * (observed.models() + 1)]);
   }
 
   /** Means and standard deviations, in standard units; the noise of a score is part of these. */

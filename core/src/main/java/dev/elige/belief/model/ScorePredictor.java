@@ -13,9 +13,10 @@ public final class ScorePredictor {
   private final Calibration calibration;
 
   private ScorePredictor(ScoreMatrix known) {
-    units = Standardization.of(known);
-    posterior = ScorePosterior.of(known, units, Prior.DEFAULT);
-    calibration = Calibration.of(known, Prior.DEFAULT);
+    var fitted = Fitted.learn(known);
+    units = fitted.units();
+    posterior = new ScorePosterior(Observed.of(known, units), fitted.covariances());
+    calibration = fitted.calibration();
   }
 
   /**
@@ -25,9 +26,6 @@ public final class ScorePredictor {
    * @throws IllegalArgumentException where the matrix has no score
    */
   public static ScorePredictor of(ScoreMatrix known) {
-    if (known.scores().isEmpty()) {
-      throw new IllegalArgumentException("a matrix without scores predicts nothing");
-    }
     return new ScorePredictor(known);
   }
 

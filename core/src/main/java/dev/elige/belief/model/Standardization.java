@@ -118,6 +118,27 @@ final class Standardization {
     return (scales[benchmark].forward(score) - means[benchmark]) / spreads[benchmark];
   }
 
+  /** Standard units for each unit of the score, at a score of a benchmark. */
+  double slope(int benchmark, double score) {
+    return scales[benchmark].slope(score) / spreads[benchmark];
+  }
+
+  /** Whether scores of a benchmark have two ends, so that they are shares of the greatest one. */
+  boolean isBounded(int benchmark) {
+    return scales[benchmark].isBounded();
+  }
+
+  /** A value in standard units as a share of the greatest score, where scores are bounded. */
+  double share(int benchmark, double standard) {
+    return Scale.FRACTION.back(standard * spreads[benchmark] + means[benchmark]);
+  }
+
+  /** How the share changes with the value in standard units. */
+  double shareSlope(int benchmark, double standard) {
+    double share = share(benchmark, standard);
+    return share * (1 - share) * spreads[benchmark];
+  }
+
   /** A value in standard units as a score of a benchmark. */
   double score(int benchmark, double standard) {
     return scales[benchmark].back(standard * spreads[benchmark] + means[benchmark]);

@@ -1,48 +1,86 @@
 package dev.elige.belief.model;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /**
  * Models by their traits: as numbers for the trend, and how alike any two are before a score is
  * seen. What is not known of a model makes it like no other in that respect.
  */
 final class TraitEffects {
-  private static final double DAYS_OF_A_YEAR = 365.25;
+  /** In days. */
+  private static final double YEAR = 365.25;
 
   /** What a generation shares even across ways of thinking. */
   private static final double ACROSS = 0.75;
 
   private final List<ModelTraits> models;
+  private final Frame frame;
   private final double[] times;
+  private final double[] sizes;
   private final double[] reasoning;
 
+  /** Traits of models, measured from their own means. */
   TraitEffects(List<ModelTraits> models) {
+    this(models, Frame.of(models));
+  }
+
+  /** Traits of models, measured against others. */
+  TraitEffects(List<ModelTraits> models, Frame frame) {
     this.models = models;
-    this.times = times(models);
+    this.frame = frame;
+    this.times =
+        models.stream().mapToDouble(one -> centred(day(one), frame.day()) / YEAR).toArray();
+    this.sizes =
+        models.stream().mapToDouble(one -> centred(magnitude(one), frame.magnitude())).toArray();
     this.reasoning =
         models.stream()
             .mapToDouble(model -> model.reasons().map(yes -> yes ? 1.0 : -1.0).orElse(0.0))
             .toArray();
   }
 
-  /** Years since the mean release; 0 where a date is not known, as if it were the mean. */
-  private static double[] times(List<ModelTraits> models) {
-    double[] days = models.stream().mapToDouble(TraitEffects::day).toArray();
-    double mean = 0;
-    int known = 0;
-    for (double day : days) {
-      if (!Double.isNaN(day)) {
-        mean += day;
-        known++;
-      }
+  /**
+   * What traits are measured against.
+   *
+   * @param day the mean release, in days since 1970
+   * @param magnitude the mean of sizes' decimal logarithms
+   * @param sized whether any size is known
+   * @param names the names among which a word is rare or not
+   */
+  record Frame(double day, double magnitude, boolean sized, List<String> names) {
+    Frame {
+      names = List.copyOf(names);
     }
-    for (int i = 0; i < days.length; i++) {
-      days[i] = Double.isNaN(days[i]) ? 0 : (days[i] - mean / known) / DAYS_OF_A_YEAR;
+
+    static Frame of(List<ModelTraits> models) {
+      double[] sizes = known(models.stream().mapToDouble(TraitEffects::magnitude));
+      double[] days = known(models.stream().mapToDouble(TraitEffects::day));
+      var names = models.stream().map(ModelTraits::name).toList();
+      return new Frame(mean(days), mean(sizes), sizes.length > 0, names);
     }
-    return days;
+
+    private static double[] known(DoubleStream values) {
+      return values.filter(value -> !Double.isNaN(value)).toArray();
+    }
+
+    /** The mean; of nothing 0, which nobody is then measured from. */
+    private static double mean(double[] values) {
+      return values.length == 0 ? 0 : Arrays.stream(values).sum() / values.length;
+    }
+  }
+
+  /** The distance from the centre; none where a value is not known, as if it were the mean. */
+  private static double centred(double value, double centre) {
+    return Double.isNaN(value) ? 0 : value - centre;
+  }
+
+  /** The decimal logarithm of a model's size. */
+  private static double magnitude(ModelTraits model) {
+    return model.size().map(Math::log10).orElse(Double.NaN);
   }
 
   /** The middle of the period that a release is known by. */
@@ -58,6 +96,20 @@ final class TraitEffects {
     return times[model];
   }
 
+  Frame frame() {
+    return frame;
+  }
+
+  /** Powers of ten above the mean size. */
+  double size(int model) {
+    return sizes[model];
+  }
+
+  /** 1 where the size is not known: makers who keep it to themselves make large ones. */
+  double hidden(int model) {
+    return frame.sized() && models.get(model).size().isEmpty() ? 1 : 0;
+  }
+
   /** 1 with reasoning, -1 without, 0 where that is not known. */
   double reasoning(int model) {
     return reasoning[model];
@@ -66,7 +118,8 @@ final class TraitEffects {
   /** How alike models are, with 1 on the diagonal; models x models. */
   double[] likeness(Prior prior) {
     int size = models.size();
-    double[] likeness = NameLikeness.of(models.stream().map(ModelTraits::name).toList());
+    double[] likeness =
+        new NameLikeness(frame.names()).of(models.stream().map(ModelTraits::name).toList());
     int[] providers = providers();
     double total = prior.single() + prior.provider() + prior.family() + prior.generation();
     for (int i = 0; i < size; i++) {

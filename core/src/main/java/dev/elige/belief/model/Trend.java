@@ -3,8 +3,9 @@ package dev.elige.belief.model;
 import dev.elige.stats.Cholesky;
 
 /**
- * What scores follow from traits and from their benchmark alone: a slope over release dates and an
- * effect of reasoning that all benchmarks share, and each benchmark's own offset and slope.
+ * What scores follow from traits and from their benchmark alone: slopes over release dates and
+ * sizes, effects of reasoning, of a secret size and of a maker's own measuring that all benchmarks
+ * share, and each benchmark's own offset and slope over dates.
  */
 final class Trend {
   /** Variance of a model's general ability while the trend is looked for. */
@@ -13,7 +14,7 @@ final class Trend {
   /** Variance of what is neither trend nor general ability, likewise. */
   private static final double REST = 0.5;
 
-  private static final int SHARED = 2;
+  private static final int SHARED = 5;
 
   private final TraitEffects traits;
   private final Prior prior;
@@ -23,12 +24,14 @@ final class Trend {
     this.prior = prior;
   }
 
-  /** The prior covariance of two scores by their trend. */
+  /** The prior covariance of what is true in two cells, by their trend. */
   double covariance(int model, int benchmark, int otherModel, int otherBenchmark) {
     double times = traits.time(model) * traits.time(otherModel);
     double shared =
         prior.trend() * times
-            + prior.reasoning() * traits.reasoning(model) * traits.reasoning(otherModel);
+            + prior.reasoning() * traits.reasoning(model) * traits.reasoning(otherModel)
+            + prior.size() * traits.size(model) * traits.size(otherModel)
+            + prior.hidden() * traits.hidden(model) * traits.hidden(otherModel);
     return benchmark == otherBenchmark ? shared + prior.slope() * times + prior.offset() : shared;
   }
 
@@ -47,7 +50,7 @@ final class Trend {
     }
     for (int k = 0; k < observed.size(); k++) {
       int[] places = places(observed, k);
-      double[] values = values(observed.model(k));
+      double[] values = values(observed, k);
       for (int i = 0; i < places.length; i++) {
         weights[places[i]] += values[i] * observed.value(k);
         for (int j = 0; j < places.length; j++) {
@@ -59,7 +62,7 @@ final class Trend {
     double[] left = new double[observed.size()];
     for (int k = 0; k < left.length; k++) {
       int[] places = places(observed, k);
-      double[] values = values(observed.model(k));
+      double[] values = values(observed, k);
       left[k] = observed.value(k);
       for (int i = 0; i < places.length - 1; i++) {
         left[k] -= values[i] * weights[places[i]];
@@ -69,24 +72,41 @@ final class Trend {
   }
 
   private double variance(int place, int benchmarks) {
-    if (place < SHARED) {
-      return place == 0 ? prior.trend() : prior.reasoning();
-    }
-    if (place < SHARED + 2 * benchmarks) {
-      return place < SHARED + benchmarks ? prior.offset() : prior.slope();
-    }
-    return ABILITY;
+    return switch (place) {
+      case 0 -> prior.trend();
+      case 1 -> prior.reasoning();
+      case 2 -> prior.size();
+      case 3 -> prior.hidden();
+      case 4 -> prior.claim();
+      default -> {
+        if (place >= SHARED + 2 * benchmarks) {
+          yield ABILITY;
+        }
+        yield place < SHARED + benchmarks ? prior.offset() : prior.slope();
+      }
+    };
   }
 
-  /** Where an observation's trend, reasoning, offset, slope and ability stand among the weights. */
+  /** Where an observation's shared effects, offset, slope and ability stand among the weights. */
   private static int[] places(Observed observed, int k) {
     int offset = SHARED + observed.benchmark(k);
     int slope = offset + observed.benchmarks();
-    return new int[] {0, 1, offset, slope, SHARED + 2 * observed.benchmarks() + observed.model(k)};
+    int ability = SHARED + 2 * observed.benchmarks() + observed.model(k);
+    return new int[] {0, 1, 2, 3, 4, offset, slope, ability};
   }
 
-  private double[] values(int model) {
+  private double[] values(Observed observed, int k) {
+    int model = observed.model(k);
     double time = traits.time(model);
-    return new double[] {time, traits.reasoning(model), 1, time, 1};
+    return new double[] {
+      time,
+      traits.reasoning(model),
+      traits.size(model),
+      traits.hidden(model),
+      observed.claimed(k) ? 1 : 0,
+      1,
+      time,
+      1
+    };
   }
 }

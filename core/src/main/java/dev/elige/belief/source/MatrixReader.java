@@ -23,7 +23,7 @@ import java.util.Set;
  * <ul>
  *   <li>scores: {@code model}, {@code benchmark}, {@code score}; an empty score is none;
  *   <li>models: {@code model}; may have {@code index}, {@code provider}, {@code reasoning} (true or
- *       false), {@code release_date} (a day, a month or a year);
+ *       false), {@code release_date} (a day, a month or a year), {@code parameters_billions};
  *   <li>benchmarks: {@code benchmark}; may have {@code index}, {@code unit} (percent, fraction, or
  *       another such as elo; without one the scores show it).
  * </ul>
@@ -85,7 +85,28 @@ public final class MatrixReader {
         row.cell("model").orElseThrow(),
         told(row, "provider"),
         told(row, "reasoning").flatMap(cell -> yesOrNo(row, cell)),
-        told(row, "release_date").flatMap(cell -> date(row, cell)));
+        told(row, "release_date").flatMap(cell -> date(row, cell)),
+        told(row, "parameters_billions").flatMap(cell -> size(row, cell)));
+  }
+
+  private Optional<Double> size(CsvTable.Row row, String cell) {
+    try {
+      var size = Double.valueOf(cell);
+      if (size > 0 && size < 1e6) {
+        return Optional.of(size);
+      }
+    } catch (NumberFormatException _) {
+      // said below, like what is no size
+    }
+    problems.add(
+        new Problem(
+            row.place(),
+            Text.of(
+                "parameters_billions \"{}\" is not a size.",
+                "parameters_billions \"{}\" no es un tamaño.",
+                cell),
+            Text.of("Write 70 or 0.5, or nothing.", "Escribe 70 o 0.5, o nada.")));
+    return Optional.empty();
   }
 
   private Optional<Boolean> yesOrNo(CsvTable.Row row, String cell) {

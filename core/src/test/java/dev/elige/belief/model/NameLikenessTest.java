@@ -6,9 +6,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NameLikenessTest {
+  private static double[] of(String... names) {
+    return new NameLikeness(List.of(names)).of(List.of(names));
+  }
+
   @Test
   void versionsOfOneThingAreAlikeAndOthersAreNot() {
-    double[] likeness = NameLikeness.of(List.of("aime_2024", "AIME 2025", "swe_bench", "bench x9"));
+    double[] likeness = of("aime_2024", "AIME 2025", "swe_bench", "bench x9");
     assertThat(likeness[1]).isEqualTo(1);
     assertThat(likeness[2]).isZero();
     assertThat(likeness[2 * 4 + 3]).isBetween(0.1, 0.9);
@@ -17,6 +21,6 @@ class NameLikenessTest {
 
   @Test
   void namesWithoutWordsAreLikeThemselvesOnly() {
-    assertThat(NameLikeness.of(List.of("1", "2"))).containsExactly(1, 0, 0, 1);
+    assertThat(of("1", "2")).containsExactly(1, 0, 0, 1);
   }
 }

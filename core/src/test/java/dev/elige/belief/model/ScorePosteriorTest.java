@@ -17,7 +17,8 @@ class ScorePosteriorTest {
     double nothing = Double.MIN_NORMAL;
     var prior =
         new Prior(
-            0.1, nothing, nothing, nothing, 0.3, 0.6, 0.2, 0.1, 0.5, 0, 0.5, 0, 1, 1e12, 1e12);
+            0.1, nothing, nothing, nothing, nothing, nothing, nothing, 0.3, 0.6, 0.2, 0.1, 0.5, 0,
+            0.5, 0, 1, 1e12, 1e12);
     var models =
         List.of(ModelTraits.named("ada"), ModelTraits.named("curie"), ModelTraits.named("babbage"));
     var matrix =

@@ -52,7 +52,8 @@ final class TestingMatrix {
         maker + "-" + m,
         m == 5 ? Optional.empty() : Optional.of(maker),
         m == 6 ? Optional.empty() : Optional.of(reasons),
-        m == 7 ? Optional.empty() : PartialDate.tryParse("202" + m / 12 + "-0" + (1 + m % 9)));
+        m == 7 ? Optional.empty() : PartialDate.tryParse("202" + m / 12 + "-0" + (1 + m % 9)),
+        Optional.empty());
   }
 
   /** Three folds of all cells. */

@@ -1,0 +1,214 @@
+package dev.elige.belief.model;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What scores say of models on baskets of benchmarks, by what was learned before.
+ *
+ * <p>Of a large matrix a model on a basket is told from about {@value #SEEN} scores: all of its
+ * own, those of the models most like it on the basket's benchmarks, and then any of theirs. The sum
+ * of shares is linearised around its middle and told on the axis of log odds; deviations are
+ * stretched as the calibration of the single benchmarks asks for.
+ */
+public final class Told {
+  private static final int SEEN = 900;
+
+  /** Half the width of a normal variable's 90 % interval. */
+  private static final double NORMAL = 1.6449;
+
+  private final Fitted fitted;
+  private final List<CellScore> scores;
+  private final Observed observed;
+  private final ScorePosterior posterior;
+
+  Told(Fitted fitted, ScoreMatrix matrix) {
+    this.fitted = fitted;
+    this.scores = matrix.scores();
+    this.observed = Observed.of(matrix, fitted.units());
+    this.posterior = new ScorePosterior(observed, fitted.covariances());
+  }
+
+  /** How good a model probably is on a basket. */
+  public LogOdds at(int model, Basket basket) {
+    return at(List.of(model), basket).of(0);
+  }
+
+  /** How good a model probably is on several baskets, told from the same scores. */
+  public List<LogOdds> at(int model, List<Basket> baskets) {
+    var cells = baskets.stream().flatMap(one -> one.cells(model).stream()).distinct().toList();
+    var joint = posterior.on(seen(List.of(model), benchmarks(baskets)).stream()).joint(cells);
+    return baskets.stream()
+        .map(basket -> new Gradient(basket, basket.cells(model), cells, joint).logOdds(joint))
+        .toList();
+  }
+
+  /** How good models probably are on a basket, and how that hangs together. */
+  public Together at(List<Integer> models, Basket basket) {
+    var cells = models.stream().flatMap(model -> basket.cells(model).stream()).toList();
+    var joint = posterior.on(seen(models, benchmarks(List.of(basket))).stream()).joint(cells);
+    var gradients =
+        models.stream()
+            .map(model -> new Gradient(basket, basket.cells(model), cells, joint))
+            .toList();
+    int count = models.size();
+    double[] mean = gradients.stream().mapToDouble(one -> LogOdds.of(one.share)).toArray();
+    double[] covariance = new double[count * count];
+    for (int i = 0; i < count; i++) {
+      for (int j = 0; j < count; j++) {
+        covariance[i * count + j] = gradients.get(i).covariance(gradients.get(j), joint);
+      }
+    }
+    return new Together(mean, covariance);
+  }
+
+  /**
+   * The scores that a belief rests on most: those whose absence would move it most, each alone.
+   *
+   * @param count how many at most
+   */
+  public List<Influence> influences(int model, Basket basket, int count) {
+    var cells = basket.cells(model);
+    var conditioning = posterior.on(seen(List.of(model), benchmarks(List.of(basket))).stream());
+    var gradient = new Gradient(basket, cells, cells, conditioning.joint(cells));
+    double[] weights = gradient.ofLogOdds();
+    double[] shifts = conditioning.withoutEach(cells, weights);
+    int[] seen = conditioning.seen();
+    var all = new ArrayList<Influence>();
+    for (int k = 0; k < seen.length; k++) {
+      double without = LogOdds.share(LogOdds.of(gradient.share) + shifts[k]);
+      all.add(new Influence(seen[k], scores.get(seen[k]), gradient.share - without));
+    }
+    all.sort(Comparator.comparingDouble(one -> -Math.abs(one.shift())));
+    return List.copyOf(all.subList(0, Math.min(count, all.size())));
+  }
+
+  /** The same scores without some, by their places in the list. */
+  public Told without(List<Integer> places) {
+    var left = new ArrayList<CellScore>();
+    for (int i = 0; i < scores.size(); i++) {
+      if (!places.contains(i)) {
+        left.add(scores.get(i));
+      }
+    }
+    return fitted.on(left);
+  }
+
+  private static BitSet benchmarks(List<Basket> baskets) {
+    var benchmarks = new BitSet();
+    baskets.forEach(basket -> basket.parts().forEach(part -> benchmarks.set(part.benchmark())));
+    return benchmarks;
+  }
+
+  /** Which scores to see for some models on some benchmarks. */
+  private BitSet seen(List<Integer> models, BitSet benchmarks) {
+    var seen = new BitSet();
+    if (observed.size() <= ScorePosterior.MOST) {
+      seen.set(0, observed.size());
+      return seen;
+    }
+    int[] order = byLikeness(models);
+    int[] place = new int[order.length];
+    for (int i = 0; i < order.length; i++) {
+      place[order[i]] = i;
+    }
+    var byPlace =
+        IntStream.range(0, observed.size())
+            .boxed()
+            .sorted(Comparator.comparingInt(k -> place[observed.model(k)]))
+            .toList();
+    byPlace.stream().filter(k -> place[observed.model(k)] < models.size()).forEach(seen::set);
+    int most = Math.max(SEEN, seen.cardinality() + SEEN / 2);
+    fill(seen, byPlace, benchmarks, (seen.cardinality() + most) / 2);
+    var any = new BitSet();
+    any.set(0, observed.benchmarks());
+    fill(seen, byPlace, any, most);
+    return seen;
+  }
+
+  private void fill(BitSet seen, List<Integer> byPlace, BitSet benchmarks, int most) {
+    int count = seen.cardinality();
+    for (int k : byPlace) {
+      if (count >= most) {
+        return;
+      }
+      if (!seen.get(k) && benchmarks.get(observed.benchmark(k))) {
+        seen.set(k);
+        count++;
+      }
+    }
+  }
+
+  /** All models, those asked for first, then the others by how like they are to one of these. */
+  private int[] byLikeness(List<Integer> models) {
+    double[] likeness = new double[observed.models()];
+    for (int other = 0; other < likeness.length; other++) {
+      likeness[other] = Double.NEGATIVE_INFINITY;
+      for (int model : models) {
+        likeness[other] = Math.max(likeness[other], fitted.covariances().likeness(model, other));
+      }
+    }
+    return IntStream.range(0, likeness.length)
+        .boxed()
+        .sorted(Comparator.comparingDouble(other -> -likeness[other]))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  /** How a basket's share changes with the cells that it is made of. */
+  private final class Gradient {
+    private final int[] places;
+    private final double[] slopes;
+    private final double stretch;
+    private final double share;
+
+    /** Around the means of some cells, among all those that were asked for. */
+    Gradient(Basket basket, List<Cell> own, List<Cell> all, Conditioning.Joint joint) {
+      double[] weights = basket.shares();
+      places = own.stream().mapToInt(all::indexOf).toArray();
+      slopes = new double[places.length];
+      double sum = 0;
+      double stretched = 0;
+      for (int i = 0; i < places.length; i++) {
+        int benchmark = own.get(i).benchmark();
+        double mean = joint.mean()[places[i]];
+        sum += weights[i] * fitted.units().share(benchmark, mean);
+        slopes[i] = weights[i] * fitted.units().shareSlope(benchmark, mean);
+        stretched += weights[i] * fitted.calibration().halfWidth(benchmark) / NORMAL;
+      }
+      share = sum;
+      stretch = stretched;
+    }
+
+    double[] ofLogOdds() {
+      double[] result = slopes.clone();
+      for (int i = 0; i < result.length; i++) {
+        result[i] /= share * (1 - share);
+      }
+      return result;
+    }
+
+    LogOdds logOdds(Conditioning.Joint joint) {
+      return new LogOdds(LogOdds.of(share), Math.sqrt(covariance(this, joint)));
+    }
+
+    /** The covariance of log odds. */
+    double covariance(Gradient other, Conditioning.Joint joint) {
+      int size = joint.mean().length;
+      double sum = 0;
+      for (int i = 0; i < places.length; i++) {
+        for (int j = 0; j < other.places.length; j++) {
+          sum +=
+              slopes[i] * other.slopes[j] * joint.covariance()[places[i] * size + other.places[j]];
+        }
+      }
+      return sum
+          * stretch
+          * other.stretch
+          / (share * (1 - share) * other.share * (1 - other.share));
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package dev.elige.stats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Against the table of Abramowitz and Stegun, 26.1. */
+class NormalTest {
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0.5",
+    "0.5, 0.6914624613",
+    "1, 0.8413447461",
+    "1.6448536, 0.95",
+    "1.96, 0.9750021049",
+    "-1, 0.1586552539",
+    "-3, 0.0013498980"
+  })
+  void theTableIsMet(double value, double probability) {
+    assertThat(Normal.below(value)).isCloseTo(probability, within(1e-7));
+  }
+
+  @Test
+  void farOutNothingIsLeft() {
+    assertThat(Normal.below(40)).isEqualTo(1);
+    assertThat(Normal.below(-40)).isZero();
+  }
+}
