@@ -41,8 +41,9 @@ record Rooms(Map<String, Set<String>> allowed) {
       cost.crossing: cost.billing cost spec.usage catalog base
       cost.horizon: cost.billing cost spec.usage catalog base
       belief.model: stats base
-      belief: catalog stats base
-      belief.source: belief.model belief catalog base
+      belief.evidence: catalog base
+      belief: belief.evidence catalog stats base
+      belief.source: belief.model belief.evidence belief catalog.source catalog base
       decide: spec spec.usage catalog cost.crossing cost.billing cost.hosting cost belief tokens stats base
       fetch: base
       tokens.install: tokens.bytepair tokens base

@@ -3,6 +3,7 @@ package dev.elige.belief;
 import dev.elige.base.Explanation;
 import dev.elige.base.TaskKind;
 import dev.elige.base.Text;
+import dev.elige.belief.evidence.Benchmark;
 import java.util.Locale;
 
 /**

@@ -1,6 +1,8 @@
 package dev.elige.belief;
 
 import dev.elige.base.LicenceClass;
+import dev.elige.belief.evidence.Benchmark;
+import dev.elige.belief.evidence.Benchmarks;
 import dev.elige.catalog.ModelId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,7 +26,7 @@ final class Placings {
     var byBenchmark = new HashMap<String, Map<ModelId, Scored>>();
     for (var scored : scores) {
       if (scored.citation().source().licenceClass() != LicenceClass.B) {
-        Benchmarks.LOADED
+        Benchmarks.speaking()
             .of(scored.score().benchmark())
             .ifPresent(benchmark ->
                 byBenchmark
@@ -36,7 +38,7 @@ final class Placings {
       }
     }
     byBenchmark.forEach(
-        (id, best) -> Benchmarks.LOADED.of(id).ifPresent(benchmark -> place(benchmark, best)));
+        (id, best) -> Benchmarks.speaking().of(id).ifPresent(benchmark -> place(benchmark, best)));
     byModel.values().forEach(list -> list.sort(Placings::compare));
   }
 

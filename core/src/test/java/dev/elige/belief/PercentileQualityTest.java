@@ -10,6 +10,7 @@ import dev.elige.base.Estimate;
 import dev.elige.base.LicenceClass;
 import dev.elige.base.Source;
 import dev.elige.base.TaskKind;
+import dev.elige.belief.evidence.Benchmarks;
 import dev.elige.catalog.BenchmarkScore;
 import dev.elige.catalog.ModelId;
 import java.math.BigDecimal;
@@ -157,10 +158,10 @@ class PercentileQualityTest {
   @Test
   void everyKindOfTaskHasBenchmarksAndNoneIsBothDirectAndProxy() {
     for (var kind : TaskKind.values()) {
-      assertThat(Benchmarks.LOADED.all())
+      assertThat(Benchmarks.speaking().all())
           .anyMatch(benchmark -> benchmark.measures().contains(kind));
     }
-    assertThat(Benchmarks.LOADED.all())
+    assertThat(Benchmarks.speaking().all())
         .allSatisfy(
             benchmark -> assertThat(benchmark.hints()).noneMatch(benchmark.measures()::contains));
   }
