@@ -51,7 +51,9 @@ final class Roster {
 
   static Desk desk(Home home, LocalDate today) {
     var refreshed = new RefreshedSources(home.refreshed());
-    var keeper = new Keeper(Importers::all, Importers::shipped, Roster::fetch, refreshed);
+    var keeper =
+        new Keeper(
+            Importers::all, Importers::shipped, EvidenceImporters::all, Roster::fetch, refreshed);
     var builtIn = Snapshot.builtIn(refreshed.stores().keySet());
     Thread.ofPlatform()
         .daemon()

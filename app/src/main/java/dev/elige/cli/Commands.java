@@ -23,7 +23,10 @@ final class Commands {
             Text.of(
                 "Scores, and what they say of each other.",
                 "Puntuaciones, y qué dicen unas de otras."),
-            List.of(new EvidenceCrossvalidateCommand())),
+            List.of(
+                new EvidenceCrossvalidateCommand(),
+                new EvidenceVerifyCommand(),
+                new EvidenceBuildCommand())),
         new CommandGroup(
             "catalog",
             Text.of("What the answers are made of.", "De qué están hechas las respuestas."),

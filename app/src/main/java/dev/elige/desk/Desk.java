@@ -99,6 +99,17 @@ public record Desk(
     return EvidenceDesk.crossvalidate(question);
   }
 
+  /** Makes the evidence that is shipped from a folder of packed tables of scores. */
+  public Answer buildEvidence(Path packed, Path out) {
+    return new EvidenceBuildDesk(keeper.evidence().get(), world(List.of(), today))
+        .answer(packed, out);
+  }
+
+  /** What the evidence covers, and what is doubtful in it; of packed tables where named. */
+  public Answer verifyEvidence(Optional<Path> packed) {
+    return new EvidenceVerifyDesk(keeper.evidence().get(), world(List.of(), today)).answer(packed);
+  }
+
   /** A commented requirement to begin with. */
   public Answer init(Path file, DisplayLanguage language, boolean replace) {
     return InitDesk.answer(file, language, replace);

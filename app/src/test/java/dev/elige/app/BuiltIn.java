@@ -62,6 +62,7 @@ final class BuiltIn {
         new Keeper(
             Importers::all,
             Importers::shipped,
+            EvidenceImporters::all,
             () -> {
               throw new AssertionError("the network was asked for");
             },

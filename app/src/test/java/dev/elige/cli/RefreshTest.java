@@ -150,6 +150,7 @@ class RefreshTest {
         new Keeper(
             () -> List.of(new Elsewhere(new ModelsDevImporter(), address)),
             List::of,
+            List::of,
             () -> new HttpFetch(Duration.ofSeconds(5), LIMIT),
             refreshed);
     var shelves = TestingShelf.over(store, refreshed, TODAY);

@@ -82,6 +82,7 @@ final class TestingTerminal {
     return new Keeper(
         List::of,
         List::of,
+        List::of,
         () -> {
           throw new AssertionError("the network was asked for");
         },

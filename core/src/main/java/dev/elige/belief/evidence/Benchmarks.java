@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 
 /**
  * Benchmarks by their ids and aliases, each set read once. {@code benchmarks.tsv} holds those that
- * speak for a kind of task; {@code other-benchmarks.tsv}, in the same form, those that say something
- * only through other benchmarks. Two names share a row only where they are certainly the same
- * benchmark: another version, metric or way of asking is another row.
+ * speak for a kind of task; {@code other-benchmarks.tsv}, in the same form, those that say
+ * something only through other benchmarks. Two names share a row only where they are certainly the
+ * same benchmark: another version, metric or way of asking is another row.
  */
 public final class Benchmarks {
   private static final String SPEAKING = "benchmarks.tsv";

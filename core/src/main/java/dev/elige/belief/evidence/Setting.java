@@ -84,7 +84,8 @@ public record Setting(Reasoning reasoning, Optional<String> effort, List<String>
     }
     boolean isEffort = isEffort(word);
     if (isEffort || word.equals(ON)) {
-      if (reasoning == Reasoning.OFF || (isEffort && effort.filter(e -> !e.equals(word)).isPresent())) {
+      if (reasoning == Reasoning.OFF
+          || (isEffort && effort.filter(e -> !e.equals(word)).isPresent())) {
         throw new IllegalArgumentException(this + " is not " + word);
       }
       return new Setting(Reasoning.ON, isEffort ? Optional.of(word) : effort, methods);

@@ -8,7 +8,7 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 
 /** Languages by their English names and by the three-letter codes of ISO 639. */
-final class LanguageNames {
+public final class LanguageNames {
   private static final Map<String, String> SPECIAL =
       Map.of(
           "chinese (simplified)", "zh-Hans",
@@ -25,7 +25,7 @@ final class LanguageNames {
   private LanguageNames() {}
 
   /** The language with an English name such as {@code French}, or a code such as {@code fra}. */
-  static Optional<Language> find(String nameOrCode) {
+  public static Optional<Language> find(String nameOrCode) {
     var key = nameOrCode.strip().toLowerCase(Locale.ROOT);
     var tag = TAGS.get(key);
     return tag == null && key.length() == 3

@@ -2,6 +2,7 @@ package dev.elige.catalog.source;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.elige.base.InvalidInputException;
 import dev.elige.base.Text;
@@ -15,12 +16,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Opens the two formats public sources come in: JSON, and CSV with a header row (RFC 4180). */
-final class Tables {
+public final class Tables {
   /** Keeps decimals as they are written: 3e-07 stays exact. */
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
   private static final CsvReader.CsvReaderBuilder CSV = CsvReader.builder();
+  private static final CsvReader.CsvReaderBuilder RAGGED =
+      CsvReader.builder().missingFieldStrategy(FieldMismatchStrategy.IGNORE);
 
   private Tables() {}
 
@@ -29,7 +32,7 @@ final class Tables {
    *
    * @throws InvalidInputException where the file is missing or no JSON
    */
-  static JsonNode json(SourceFiles files, String name) {
+  public static JsonNode json(SourceFiles files, String name) {
     try {
       return JSON.readTree(bytes(files, name));
     } catch (JacksonException e) {
@@ -42,9 +45,22 @@ final class Tables {
    *
    * @throws InvalidInputException where the file is missing or no CSV
    */
-  static List<Map<String, String>> csv(SourceFiles files, String name) {
+  public static List<Map<String, String>> csv(SourceFiles files, String name) {
+    return csv(files, name, CSV);
+  }
+
+  /**
+   * Like {@link #csv(SourceFiles, String)}, but a row may have fewer cells than the header; its map
+   * has fewer entries then.
+   */
+  public static List<Map<String, String>> raggedCsv(SourceFiles files, String name) {
+    return csv(files, name, RAGGED);
+  }
+
+  private static List<Map<String, String>> csv(
+      SourceFiles files, String name, CsvReader.CsvReaderBuilder format) {
     var text = new String(bytes(files, name), StandardCharsets.UTF_8);
-    try (var rows = CSV.ofNamedCsvRecord(text)) {
+    try (var rows = format.ofNamedCsvRecord(text)) {
       return rows.stream().map(NamedCsvRecord::getFieldsAsMap).toList();
     } catch (CsvParseException e) {
       throw broken(name, "CSV", String.valueOf(e.getMessage()));
