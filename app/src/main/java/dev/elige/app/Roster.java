@@ -3,7 +3,8 @@ package dev.elige.app;
 import dev.elige.base.Fetch;
 import dev.elige.base.InvalidInputException;
 import dev.elige.base.Text;
-import dev.elige.belief.PublishedScores;
+import dev.elige.belief.Beliefs;
+import dev.elige.belief.MarketBelief;
 import dev.elige.catalog.Attributes;
 import dev.elige.catalog.Snapshot;
 import dev.elige.catalog.source.RefreshedSources;
@@ -61,7 +62,7 @@ final class Roster {
         .start(() -> builtIn.readAhead(Decider.DEFAULT_PROVIDERS, Attributes.SCORE));
     return new Desk(
         files -> Shelf.of(builtIn, refreshed, own(home, files), today),
-        PublishedScores::new,
+        market -> new MarketBelief(Beliefs.builtIn(), market),
         today,
         keeper,
         () -> counting(home, today),

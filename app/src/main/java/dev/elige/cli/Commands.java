@@ -26,7 +26,8 @@ final class Commands {
             List.of(
                 new EvidenceCrossvalidateCommand(),
                 new EvidenceVerifyCommand(),
-                new EvidenceBuildCommand())),
+                new EvidenceBuildCommand(),
+                new EvidenceFitCommand())),
         new CommandGroup(
             "catalog",
             Text.of("What the answers are made of.", "De qué están hechas las respuestas."),

@@ -89,7 +89,8 @@ final class DecisionExplanation {
           case Unknown<Bill>(var reason) -> Text.of("unknown: {}", "desconocido: {}", reason);
         };
     parts.addAll(sizes(task.workload()));
-    parts.add(belief.explain(choice.offer().model().id(), task.task().kind()));
+    parts.add(
+        belief.explain(choice.offer().model().id(), task.task().kind(), task.task().languages()));
     return Explanation.of(label, value, parts);
   }
 

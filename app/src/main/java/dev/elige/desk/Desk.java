@@ -105,6 +105,11 @@ public record Desk(
         .answer(packed, out);
   }
 
+  /** Works out from the evidence what is believed of every model. */
+  public Answer fitEvidence(Path out) {
+    return EvidenceFitDesk.answer(world(List.of(), today), out);
+  }
+
   /** What the evidence covers, and what is doubtful in it; of packed tables where named. */
   public Answer verifyEvidence(Optional<Path> packed) {
     return new EvidenceVerifyDesk(keeper.evidence().get(), world(List.of(), today)).answer(packed);

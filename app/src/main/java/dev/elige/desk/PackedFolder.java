@@ -4,6 +4,7 @@ import dev.elige.base.InvalidInputException;
 import dev.elige.base.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -38,6 +39,13 @@ final class PackedFolder {
 
   /** Writes new files beside the old folder and then puts them in its place. */
   static void replace(Map<String, String> files, Path out) {
+    var bytes = new HashMap<String, byte[]>();
+    files.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
+    replaceBytes(bytes, out);
+  }
+
+  /** Likewise, with files that are no text. */
+  static void replaceBytes(Map<String, byte[]> files, Path out) {
     try {
       var parent = out.toAbsolutePath().getParent();
       Files.createDirectories(parent);
@@ -45,7 +53,7 @@ final class PackedFolder {
       for (var file : files.entrySet()) {
         var target = fresh.resolve(file.getKey());
         Files.createDirectories(target.getParent());
-        Files.writeString(target, file.getValue());
+        Files.write(target, file.getValue());
       }
       delete(out);
       Files.move(fresh, out);

@@ -83,9 +83,10 @@ final class Words {
 
   private static Text grade(Grade grade) {
     return switch (grade) {
-      case STRONG -> Text.of("strong", "sólida");
-      case FAIR -> Text.of("fair", "media");
-      case WEAK -> Text.of("weak", "débil");
+      case MEASURED -> Text.of("measured by you", "medida por ti");
+      case INDEPENDENT -> Text.of("independent", "independiente");
+      case CLAIMED -> Text.of("maker's claim", "según el fabricante");
+      case INFERRED -> Text.of("inferred", "inferida");
     };
   }
 

@@ -1,6 +1,7 @@
 package dev.elige.app;
 
-import dev.elige.belief.PublishedScores;
+import dev.elige.belief.Beliefs;
+import dev.elige.belief.MarketBelief;
 import dev.elige.catalog.source.RefreshedSources;
 import dev.elige.cli.CommandLineDoor;
 import dev.elige.cli.Terminal;
@@ -69,7 +70,7 @@ final class BuiltIn {
             refreshed);
     return new Desk(
         files -> Shelf.of(refreshed, files, TODAY),
-        PublishedScores::new,
+        market -> new MarketBelief(Beliefs.builtIn(), market),
         TODAY,
         keeper,
         TestingCounting::builtIn,

@@ -2,12 +2,14 @@ package dev.elige.desk;
 
 import dev.elige.base.Estimate;
 import dev.elige.base.Explanation;
+import dev.elige.base.Language;
 import dev.elige.base.TaskKind;
 import dev.elige.base.Text;
 import dev.elige.belief.Grade;
 import dev.elige.belief.Quality;
 import dev.elige.belief.QualityBelief;
 import dev.elige.catalog.ModelId;
+import java.util.List;
 import java.util.Map;
 
 /** Knows the quality of a few models by heart. */
@@ -21,17 +23,17 @@ public final class TestingBelief implements QualityBelief {
           "openai/gpt-4.1-nano", 0.41);
 
   @Override
-  public Estimate<Quality> of(ModelId model, TaskKind kind) {
+  public Estimate<Quality> of(ModelId model, TaskKind kind, List<Language> languages) {
     var mean = MEANS.get(model.toString());
     return mean == null || kind == TaskKind.EMBEDDING
         ? Estimate.unknown("no published score", "sin puntuación publicada")
-        : Estimate.known(new Quality(mean, mean - 0.1, mean + 0.1, Grade.FAIR));
+        : Estimate.known(new Quality(mean, mean - 0.1, mean + 0.1, Grade.INDEPENDENT));
   }
 
   @Override
-  public Explanation explain(ModelId model, TaskKind kind) {
+  public Explanation explain(ModelId model, TaskKind kind, List<Language> languages) {
     var value =
-        of(model, kind)
+        of(model, kind, languages)
             .map(quality -> Text.verbatim(String.valueOf(quality.mean())))
             .toOptional()
             .orElse(Text.of("unknown", "desconocida"));

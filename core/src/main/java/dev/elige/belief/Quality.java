@@ -1,19 +1,33 @@
 package dev.elige.belief;
 
 /**
- * How good a model probably is at a kind of task, on a scale from 0 (worst known) to 1 (best
- * known).
+ * How good a model probably is at a kind of task: which share of the measured models it is better
+ * than, from 0 to 1.
  *
- * @param mean the expected value
+ * @param mean the middle: it is as probably better as worse
  * @param low lower end of a 90 % interval
  * @param high upper end of it
- * @param grade how well founded it is
+ * @param grade what it rests on
  */
 public record Quality(double mean, double low, double high, Grade grade) {
+  /** Half the width of a normal variable's 90 % interval. */
+  private static final double NORMAL_90 = 1.6449;
+
   public Quality {
     if (!(0 <= low && low <= mean && mean <= high && high <= 1)) {
       throw new IllegalArgumentException(
           "a quality is 0 <= low <= mean <= high <= 1: " + low + ", " + mean + ", " + high);
     }
+  }
+
+  /**
+   * What is reached for certain enough: the interval is taken for that of a normal variable on each
+   * side of its middle.
+   *
+   * @param deviations how far below the middle, in deviations of that variable; 0.8416 is exceeded
+   *     with a probability of 80 %
+   */
+  public double cautious(double deviations) {
+    return Math.max(0, mean - (mean - low) * deviations / NORMAL_90);
   }
 }

@@ -77,10 +77,10 @@ final class Candidate {
     return bill;
   }
 
-  /** The model's quality at this kind of task. */
+  /** The model's quality at this kind of task, in its languages. */
   Estimate<Quality> quality() {
     if (quality == null) {
-      quality = examination.belief().of(offer().model().id(), task().kind());
+      quality = examination.belief().of(offer().model().id(), task().kind(), task().languages());
     }
     return quality;
   }

@@ -21,6 +21,11 @@ import java.util.stream.Collectors;
 final class OfferRules {
   private static final int SHOWN_REGIONS = 4;
 
+  /**
+   * What a normal variable exceeds with this probability lies so many deviations below its mean.
+   */
+  private static final double EIGHTY_PERCENT = 0.8416;
+
   private OfferRules() {}
 
   static Verdict task(Candidate candidate) {
@@ -137,15 +142,16 @@ final class OfferRules {
 
   static Verdict quality(Candidate candidate) {
     if (candidate.quality() instanceof Known<Quality>(var quality)
-        && quality.mean() < candidate.qualityFloor()) {
+        && quality.cautious(EIGHTY_PERCENT) < candidate.qualityFloor()) {
+      var sure = OfferWords.share(quality.cautious(EIGHTY_PERCENT));
       return new Violated(
           Text.of(
-              "quality {} is below the floor {}",
-              "la calidad {} está por debajo del mínimo {}",
+              "quality {} reaches {} with a probability of 80 %, the floor is {}",
+              "la calidad {} alcanza {} con una probabilidad del 80 %, el mínimo es {}",
               OfferWords.share(quality.mean()),
+              sure,
               OfferWords.share(candidate.qualityFloor())),
-          Text.of(
-              "lower the floor to {}", "baja el mínimo a {}", OfferWords.share(quality.mean())));
+          Text.of("lower the floor to {}", "baja el mínimo a {}", sure));
     }
     return Verdict.MET;
   }

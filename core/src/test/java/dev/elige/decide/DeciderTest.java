@@ -343,15 +343,15 @@ class DeciderTest {
 
   private record TestingBelief(Map<ModelId, Double> means) implements QualityBelief {
     @Override
-    public Estimate<Quality> of(ModelId model, TaskKind kind) {
+    public Estimate<Quality> of(ModelId model, TaskKind kind, List<Language> languages) {
       var mean = means.get(model);
       return mean == null
           ? Estimate.unknown("no score", "sin puntuación")
-          : Estimate.known(new Quality(mean, mean, mean, Grade.FAIR));
+          : Estimate.known(new Quality(mean, mean, mean, Grade.INDEPENDENT));
     }
 
     @Override
-    public Explanation explain(ModelId model, TaskKind kind) {
+    public Explanation explain(ModelId model, TaskKind kind, List<Language> languages) {
       return Explanation.given(kind.title(), Text.verbatim(String.valueOf(means.get(model))));
     }
   }

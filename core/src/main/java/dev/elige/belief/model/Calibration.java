@@ -32,7 +32,7 @@ final class Calibration {
   private final double[] factors;
   private final double halfWidth;
 
-  private Calibration(double[] factors, double halfWidth) {
+  Calibration(double[] factors, double halfWidth) {
     this.factors = factors;
     this.halfWidth = halfWidth;
   }
@@ -105,6 +105,16 @@ final class Calibration {
 
   private static double factor(double sum, int count, double mean) {
     return (sum + FACTOR_WEIGHT * mean) / (count + FACTOR_WEIGHT);
+  }
+
+  /** How far scores of a benchmark lie off, in units of all. */
+  double factor(int benchmark) {
+    return factors[benchmark];
+  }
+
+  /** Half the width of an interval, in posterior deviations, where the factor is 1. */
+  double halfWidth() {
+    return halfWidth;
   }
 
   /** Half the width of the interval of a score on a benchmark, in posterior deviations. */

@@ -21,17 +21,15 @@ final class Covariances {
   private final Prior prior;
   private final TraitEffects.Frame frame;
   private final Trend trend;
-  private final int models;
   private final int benchmarks;
-  private final double[] ofModels;
+  private final ModelCovariance ofModels;
   private final double[] ofBenchmarks;
 
   private Covariances(
-      Prior prior, TraitEffects traits, int size, double[] ofModels, double[] ofBenchmarks) {
+      Prior prior, TraitEffects traits, ModelCovariance ofModels, double[] ofBenchmarks) {
     this.prior = prior;
     this.frame = traits.frame();
     this.trend = new Trend(traits, prior);
-    this.models = size;
     this.benchmarks = (int) Math.round(Math.sqrt(ofBenchmarks.length));
     this.ofModels = ofModels;
     this.ofBenchmarks = ofBenchmarks;
@@ -45,26 +43,27 @@ final class Covariances {
         observed.benchmarkCovariance(left, prior, kinship(matrix, prior), BENCHMARK_ROUNDS);
     double[] models =
         observed.modelCovariance(left, prior, traits.likeness(prior), benchmarks, MODEL_ROUNDS);
-    return new Covariances(prior, traits, matrix.models().size(), models, benchmarks);
+    return restored(prior, traits, models, benchmarks);
   }
 
   /** Those that were learned before. */
   static Covariances restored(
-      Prior prior, TraitEffects traits, int models, double[] ofModels, double[] ofBenchmarks) {
-    return new Covariances(prior, traits, models, ofModels, ofBenchmarks);
+      Prior prior, TraitEffects traits, double[] ofModels, double[] ofBenchmarks) {
+    return new Covariances(
+        prior, traits, ModelCovariance.of(ofModels, traits, prior), ofBenchmarks);
   }
 
-  /** The same for other models, measured against the same. */
-  Covariances extended(List<ModelTraits> all, double[] covarianceOfAll) {
+  /** The same for more models, measured against the same. */
+  Covariances with(List<ModelTraits> all) {
     var traits = new TraitEffects(all, frame);
-    return new Covariances(prior, traits, all.size(), covarianceOfAll, ofBenchmarks);
+    return new Covariances(prior, traits, ofModels.with(traits), ofBenchmarks);
   }
 
   /** The prior covariance of benchmarks. */
   private static double[] kinship(ScoreMatrix matrix, Prior prior) {
     int size = matrix.benchmarks().size();
     var names = matrix.benchmarks().stream().map(BenchmarkTraits::name).toList();
-    double[] kinship = new NameLikeness(names).of(names);
+    double[] kinship = NameLikeness.of(names);
     for (int i = 0; i < kinship.length; i++) {
       kinship[i] = prior.general() + prior.kindred() * kinship[i];
     }
@@ -76,7 +75,7 @@ final class Covariances {
 
   /** The covariance of what is true in two cells, before any score. */
   double between(int model, int benchmark, int other, int otherBenchmark) {
-    return ofModels[model * models + other] * ofBenchmarks[benchmark * benchmarks + otherBenchmark]
+    return ofModels.at(model, other) * ofBenchmarks[benchmark * benchmarks + otherBenchmark]
         + trend.covariance(model, benchmark, other, otherBenchmark);
   }
 
@@ -84,20 +83,16 @@ final class Covariances {
   double likeness(int model, int other) {
     return model == other
         ? Double.MAX_VALUE
-        : ofModels[model * models + other] / Math.sqrt(ofModels[other * (models + 1)]);
-  }
-
-  TraitEffects.Frame frame() {
-    return frame;
+        : ofModels.at(model, other) / Math.sqrt(ofModels.at(other, other));
   }
 
   Prior prior() {
     return prior;
   }
 
-  /** R, models x models; not to be written to. */
+  /** R, of the models that were learned from; not to be written to. */
   double[] ofModels() {
-    return ofModels;
+    return ofModels.learned();
   }
 
   /** C, benchmarks x benchmarks; not to be written to. */

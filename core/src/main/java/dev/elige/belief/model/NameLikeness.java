@@ -1,6 +1,5 @@
 package dev.elige.belief.model;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,33 +17,71 @@ import java.util.regex.Pattern;
 final class NameLikeness {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
 
-  private final Map<String, Double> weights = new HashMap<>();
-  private final double rarest;
+  private final int[][] words;
+  private final double[] weights;
+  private final double[] totals;
 
-  /** Likeness where words are as rare as among these names. */
-  NameLikeness(List<String> names) {
+  /**
+   * The likeness of names.
+   *
+   * @param among the names among which a word is rare or not
+   */
+  NameLikeness(List<String> names, List<String> among) {
     Map<String, Integer> counts = new HashMap<>();
-    names.forEach(name -> words(name).forEach(word -> counts.merge(word, 1, Integer::sum)));
-    counts.forEach((word, count) -> weights.put(word, Math.log(names.size() / (double) count)));
-    rarest = Math.log(names.size());
+    among.forEach(name -> words(name).forEach(word -> counts.merge(word, 1, Integer::sum)));
+    Map<String, Integer> numbers = new HashMap<>();
+    words = new int[names.size()][];
+    for (int i = 0; i < words.length; i++) {
+      words[i] =
+          words(names.get(i)).stream()
+              .mapToInt(word -> numbers.computeIfAbsent(word, _ -> numbers.size()))
+              .sorted()
+              .toArray();
+    }
+    weights = new double[numbers.size()];
+    numbers.forEach((word, number) ->
+        weights[number] = Math.log(among.size() / (double) counts.getOrDefault(word, 1)));
+    totals = new double[words.length];
+    for (int i = 0; i < words.length; i++) {
+      for (int word : words[i]) {
+        totals[i] += weights[word];
+      }
+    }
   }
 
-  /** The likeness of each pair, names x names. */
-  double[] of(List<String> names) {
-    var words = names.stream().map(NameLikeness::words).toList();
+  /** The likeness of each pair of names, names x names. */
+  static double[] of(List<String> names) {
+    var likeness = new NameLikeness(names, names);
     int size = names.size();
-    double[] totals = words.stream().mapToDouble(this::sum).toArray();
-    double[] likeness = new double[size * size];
+    double[] matrix = new double[size * size];
     for (int i = 0; i < size; i++) {
-      for (int j = 0; j < i; j++) {
-        double scale = Math.sqrt(totals[i] * totals[j]);
-        double value = scale > 0 ? shared(words.get(i), words.get(j)) / scale : 0;
-        likeness[i * size + j] = value;
-        likeness[j * size + i] = value;
+      for (int j = 0; j < size; j++) {
+        matrix[i * size + j] = likeness.at(i, j);
       }
-      likeness[i * size + i] = 1;
     }
-    return likeness;
+    return matrix;
+  }
+
+  /** The likeness of two of the names. */
+  double at(int one, int other) {
+    if (one == other) {
+      return 1;
+    }
+    double scale = Math.sqrt(totals[one] * totals[other]);
+    return scale > 0 ? shared(words[one], words[other]) / scale : 0;
+  }
+
+  private double shared(int[] some, int[] others) {
+    double sum = 0;
+    int i = 0;
+    int j = 0;
+    while (i < some.length && j < others.length) {
+      int order = Integer.compare(some[i], others[j]);
+      sum += order == 0 ? weights[some[i]] : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return sum;
   }
 
   private static Set<String> words(String name) {
@@ -55,19 +92,5 @@ final class NameLikeness {
       }
     }
     return words;
-  }
-
-  private double sum(Iterable<String> words) {
-    double sum = 0;
-    for (String word : words) {
-      sum += weights.getOrDefault(word, rarest);
-    }
-    return sum;
-  }
-
-  private double shared(Set<String> some, Set<String> others) {
-    var both = new ArrayList<>(some);
-    both.retainAll(others);
-    return sum(both);
   }
 }

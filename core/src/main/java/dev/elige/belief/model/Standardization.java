@@ -23,10 +23,11 @@ final class Standardization {
   private final double[] means;
   private final double[] spreads;
 
-  private Standardization(Scale[] scales) {
+  /** Units that were worked out before, one for each benchmark. */
+  Standardization(Scale[] scales, double[] means, double[] spreads) {
     this.scales = scales;
-    this.means = new double[scales.length];
-    this.spreads = new double[scales.length];
+    this.means = means;
+    this.spreads = spreads;
   }
 
   /** Works out scales, means and spreads from the scores of a matrix. */
@@ -37,7 +38,7 @@ final class Standardization {
         IntStream.range(0, scores.length)
             .mapToObj(b -> matrix.benchmarks().get(b).scale().orElse(shown(scores[b], fractions)))
             .toArray(Scale[]::new);
-    var made = new Standardization(scales);
+    var made = new Standardization(scales, new double[scales.length], new double[scales.length]);
     made.measure(scores);
     return made;
   }
@@ -123,9 +124,18 @@ final class Standardization {
     return scales[benchmark].slope(score) / spreads[benchmark];
   }
 
-  /** Whether scores of a benchmark have two ends, so that they are shares of the greatest one. */
-  boolean isBounded(int benchmark) {
-    return scales[benchmark].isBounded();
+  Scale scale(int benchmark) {
+    return scales[benchmark];
+  }
+
+  /** The mean of a benchmark on the axis of its scale. */
+  double mean(int benchmark) {
+    return means[benchmark];
+  }
+
+  /** The spread of a benchmark on the axis of its scale. */
+  double spread(int benchmark) {
+    return spreads[benchmark];
   }
 
   /** A value in standard units as a share of the greatest score, where scores are bounded. */

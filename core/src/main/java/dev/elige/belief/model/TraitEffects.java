@@ -23,6 +23,8 @@ final class TraitEffects {
   private final double[] times;
   private final double[] sizes;
   private final double[] reasoning;
+  private final int[] providers;
+  private final NameLikeness names;
 
   /** Traits of models, measured from their own means. */
   TraitEffects(List<ModelTraits> models) {
@@ -41,6 +43,8 @@ final class TraitEffects {
         models.stream()
             .mapToDouble(model -> model.reasons().map(yes -> yes ? 1.0 : -1.0).orElse(0.0))
             .toArray();
+    this.providers = providers();
+    this.names = new NameLikeness(models.stream().map(ModelTraits::name).toList(), frame.names());
   }
 
   /**
@@ -115,22 +119,36 @@ final class TraitEffects {
     return reasoning[model];
   }
 
+  int size() {
+    return models.size();
+  }
+
   /** How alike models are, with 1 on the diagonal; models x models. */
   double[] likeness(Prior prior) {
-    int size = models.size();
-    double[] likeness =
-        new NameLikeness(frame.names()).of(models.stream().map(ModelTraits::name).toList());
-    int[] providers = providers();
-    double total = prior.single() + prior.provider() + prior.family() + prior.generation();
-    for (int i = 0; i < size; i++) {
-      for (int j = 0; j < size; j++) {
-        double sum = prior.family() * likeness[i * size + j];
-        sum += providers[i] == providers[j] ? prior.provider() : 0;
-        sum += prior.generation() * sameGeneration(i, j, prior.span());
-        likeness[i * size + j] = i == j ? 1 : sum / total;
+    return likeness(prior, 0, models.size(), 0, models.size());
+  }
+
+  /** How alike some models are to others. */
+  double[] likeness(Prior prior, int top, int end, int left, int right) {
+    double[] likeness = new double[(end - top) * (right - left)];
+    for (int i = top; i < end; i++) {
+      for (int j = left; j < right; j++) {
+        likeness[(i - top) * (right - left) + j - left] = likeness(prior, i, j);
       }
     }
     return likeness;
+  }
+
+  /** How alike two models are, 1 where they are the same. */
+  double likeness(Prior prior, int one, int other) {
+    if (one == other) {
+      return 1;
+    }
+    double total = prior.single() + prior.provider() + prior.family() + prior.generation();
+    double sum = prior.family() * names.at(one, other);
+    sum += providers[one] == providers[other] ? prior.provider() : 0;
+    sum += prior.generation() * sameGeneration(one, other, prior.span());
+    return sum / total;
   }
 
   private double sameGeneration(int i, int j, double span) {

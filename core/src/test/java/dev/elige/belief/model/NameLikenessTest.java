@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class NameLikenessTest {
   private static double[] of(String... names) {
-    return new NameLikeness(List.of(names)).of(List.of(names));
+    return NameLikeness.of(List.of(names));
   }
 
   @Test

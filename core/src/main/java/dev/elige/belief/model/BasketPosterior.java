@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
  * of shares is linearised around its middle and told on the axis of log odds; deviations are
  * stretched as the calibration of the single benchmarks asks for.
  */
-public final class Told {
-  private static final int SEEN = 900;
+public final class BasketPosterior {
+  static final int SEEN = 900;
 
   /** Half the width of a normal variable's 90 % interval. */
   private static final double NORMAL = 1.6449;
@@ -24,12 +24,21 @@ public final class Told {
   private final List<CellScore> scores;
   private final Observed observed;
   private final ScorePosterior posterior;
+  private final List<List<Integer>> byModel = new ArrayList<>();
+  private final int most;
 
-  Told(Fitted fitted, ScoreMatrix matrix) {
+  BasketPosterior(Fitted fitted, ScoreMatrix matrix, int most) {
     this.fitted = fitted;
+    this.most = most;
     this.scores = matrix.scores();
     this.observed = Observed.of(matrix, fitted.units());
     this.posterior = new ScorePosterior(observed, fitted.covariances());
+    for (int model = 0; model < observed.models(); model++) {
+      byModel.add(new ArrayList<>());
+    }
+    for (int k = 0; k < observed.size(); k++) {
+      byModel.get(observed.model(k)).add(k);
+    }
   }
 
   /** How good a model probably is on a basket. */
@@ -87,14 +96,14 @@ public final class Told {
   }
 
   /** The same scores without some, by their places in the list. */
-  public Told without(List<Integer> places) {
+  public BasketPosterior without(List<Integer> places) {
     var left = new ArrayList<CellScore>();
     for (int i = 0; i < scores.size(); i++) {
       if (!places.contains(i)) {
         left.add(scores.get(i));
       }
     }
-    return fitted.on(left);
+    return fitted.on(left, most);
   }
 
   private static BitSet benchmarks(List<Basket> baskets) {
@@ -106,38 +115,31 @@ public final class Told {
   /** Which scores to see for some models on some benchmarks. */
   private BitSet seen(List<Integer> models, BitSet benchmarks) {
     var seen = new BitSet();
-    if (observed.size() <= ScorePosterior.MOST) {
+    if (observed.size() <= most) {
       seen.set(0, observed.size());
       return seen;
     }
+    models.forEach(model -> byModel.get(model).forEach(seen::set));
     int[] order = byLikeness(models);
-    int[] place = new int[order.length];
-    for (int i = 0; i < order.length; i++) {
-      place[order[i]] = i;
-    }
-    var byPlace =
-        IntStream.range(0, observed.size())
-            .boxed()
-            .sorted(Comparator.comparingInt(k -> place[observed.model(k)]))
-            .toList();
-    byPlace.stream().filter(k -> place[observed.model(k)] < models.size()).forEach(seen::set);
-    int most = Math.max(SEEN, seen.cardinality() + SEEN / 2);
-    fill(seen, byPlace, benchmarks, (seen.cardinality() + most) / 2);
+    int end = Math.max(most, seen.cardinality() + most / 2);
     var any = new BitSet();
     any.set(0, observed.benchmarks());
-    fill(seen, byPlace, any, most);
+    fill(seen, order, benchmarks, (seen.cardinality() + end) / 2);
+    fill(seen, order, any, end);
     return seen;
   }
 
-  private void fill(BitSet seen, List<Integer> byPlace, BitSet benchmarks, int most) {
+  private void fill(BitSet seen, int[] order, BitSet benchmarks, int end) {
     int count = seen.cardinality();
-    for (int k : byPlace) {
-      if (count >= most) {
-        return;
-      }
-      if (!seen.get(k) && benchmarks.get(observed.benchmark(k))) {
-        seen.set(k);
-        count++;
+    for (int model : order) {
+      for (int k : byModel.get(model)) {
+        if (count >= end) {
+          return;
+        }
+        if (!seen.get(k) && benchmarks.get(observed.benchmark(k))) {
+          seen.set(k);
+          count++;
+        }
       }
     }
   }
@@ -152,6 +154,7 @@ public final class Told {
       }
     }
     return IntStream.range(0, likeness.length)
+        .filter(other -> !byModel.get(other).isEmpty())
         .boxed()
         .sorted(Comparator.comparingDouble(other -> -likeness[other]))
         .mapToInt(Integer::intValue)

@@ -1,0 +1,44 @@
+package dev.elige.cli;
+
+import dev.elige.base.InvalidInputException;
+import dev.elige.base.Text;
+import dev.elige.desk.Answer;
+import dev.elige.desk.Desk;
+import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code elige evidence fit}. */
+final class EvidenceFitCommand implements Command {
+  @Override
+  public String name() {
+    return "fit";
+  }
+
+  @Override
+  public void describe(CommandSpec spec, Speech speech) {
+    spec.usageMessage()
+        .description(
+            speech.say(
+                "Works out from the built-in evidence what is believed of every model; it takes minutes.",
+                "Elabora a partir de la evidencia incorporada lo que se cree de cada modelo; tarda unos minutos."));
+    new Options(spec, speech)
+        .value(
+            "--out",
+            "DIR",
+            "The folder to write, replaced whole.",
+            "La carpeta de destino, que se sustituye entera.");
+  }
+
+  @Override
+  public Answer run(ParseResult parsed, Desk desk) {
+    return desk.fitEvidence(
+        Options.value(parsed, "--out")
+            .map(Path::of)
+            .orElseThrow(() ->
+                new InvalidInputException(
+                    "--out",
+                    Text.of("is missing.", "falta."),
+                    Text.of("Name a folder: --out DIR.", "Nombra una carpeta: --out DIR."))));
+  }
+}

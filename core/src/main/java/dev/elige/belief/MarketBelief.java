@@ -1,0 +1,130 @@
+package dev.elige.belief;
+
+import dev.elige.base.Estimate;
+import dev.elige.base.Estimate.Known;
+import dev.elige.base.Explanation;
+import dev.elige.base.Language;
+import dev.elige.base.TaskKind;
+import dev.elige.base.Text;
+import dev.elige.belief.evidence.Score;
+import dev.elige.catalog.Market;
+import dev.elige.catalog.ModelId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * How good the models of a market are, by what was known on its day. On a day that has all the
+ * evidence the tables answer; on an earlier one, and of models of which the user's catalog states
+ * scores, beliefs are worked out from the scores there were.
+ */
+public final class MarketBelief implements QualityBelief {
+  /** How many scores an explanation names. */
+  private static final int NAMED = 8;
+
+  private final Beliefs beliefs;
+  private final Market market;
+  private final List<Asked> asked = new ArrayList<>();
+
+  public MarketBelief(Beliefs beliefs, Market market) {
+    this.beliefs = beliefs;
+    this.market = market;
+  }
+
+  /** A question that was asked, with its answers so far: tasks are few, offers many. */
+  private record Asked(
+      TaskKind kind, List<Language> languages, Map<ModelId, Estimate<Quality>> answers) {}
+
+  @Override
+  public Estimate<Quality> of(ModelId model, TaskKind kind, List<Language> languages) {
+    return answers(kind, languages)
+        .computeIfAbsent(model, one -> weakest(one, kind, languages).map(Belief::quality));
+  }
+
+  private synchronized Map<ModelId, Estimate<Quality>> answers(
+      TaskKind kind, List<Language> languages) {
+    for (var one : asked) {
+      if (one.kind == kind && one.languages.equals(languages)) {
+        return one.answers;
+      }
+    }
+    var fresh = new Asked(kind, languages, new ConcurrentHashMap<>());
+    asked.add(fresh);
+    return fresh.answers;
+  }
+
+  /** What is believed in the language that a model is worst in. */
+  private Estimate<Belief> weakest(ModelId model, TaskKind kind, List<Language> languages) {
+    var weakest = beliefs.of(Row.usual(model), kind, languages.getFirst());
+    for (int i = 1; i < languages.size(); i++) {
+      var next = beliefs.of(Row.usual(model), kind, languages.get(i));
+      if (weakest instanceof Known<Belief>(var worst)
+          && (!(next instanceof Known<Belief>(var other))
+              || other.quality().mean() < worst.quality().mean())) {
+        weakest = next;
+      }
+    }
+    return weakest;
+  }
+
+  @Override
+  public Explanation explain(ModelId model, TaskKind kind, List<Language> languages) {
+    var label = Text.of("quality of {} at {}", "calidad de {} en {}", model, kind.title());
+    return switch (weakest(model, kind, languages)) {
+      case Estimate.Unknown<Belief>(var reason) ->
+          Explanation.given(label, Text.of("unknown: {}", "desconocida: {}", reason));
+      case Known<Belief>(var belief) -> Explanation.of(label, said(belief), parts(belief));
+    };
+  }
+
+  private static Text said(Belief belief) {
+    var quality = belief.quality();
+    return Text.of(
+        "{} (90 % between {} and {}): better than that share of the measured models; expected score"
+            + " {} of 100 on the task's benchmarks",
+        "{} (90 % entre {} y {}): mejor que esa parte de los modelos medidos; puntuación esperada"
+            + " {} de 100 en los benchmarks de la tarea",
+        number(quality.mean()),
+        number(quality.low()),
+        number(quality.high()),
+        String.format(Locale.ROOT, "%.1f", 100 * belief.score().share()));
+  }
+
+  private List<Explanation> parts(Belief belief) {
+    var domain = Domain.of(belief.kind());
+    var evidence =
+        new EvidenceBeliefs(
+            EvidenceBeliefs.builtIn(domain),
+            PublicEvidence.of(market),
+            domain,
+            market,
+            List.of(belief.row()),
+            EvidenceBeliefs.MOST);
+    return evidence.influences(belief.row(), belief.kind(), belief.language(), NAMED).stream()
+        .map(MarketBelief::part)
+        .toList();
+  }
+
+  private static Explanation part(EvidenceBeliefs.Influential one) {
+    Score score = one.score();
+    var self =
+        score.selfReported()
+            ? Text.of(", by its maker", ", según su fabricante")
+            : Text.verbatim("");
+    return Explanation.fact(
+        Text.of("{}, {}", "{}, {}", score.model(), new Column(score.benchmark(), score.language())),
+        Text.of(
+            "{}{}: moves the expected score by {} points",
+            "{}{}: mueve la puntuación esperada {} puntos",
+            score.value(),
+            self,
+            String.format(Locale.ROOT, "%+.2f", 100 * one.influence().shift())),
+        score.citation());
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%.2f", value);
+  }
+}
