@@ -73,6 +73,7 @@ final class BuiltIn {
         TODAY,
         keeper,
         TestingCounting::builtIn,
-        Billing::builtIn);
+        Billing::builtIn,
+        Path.of("nowhere"));
   }
 }
