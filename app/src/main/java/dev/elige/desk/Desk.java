@@ -114,7 +114,8 @@ public record Desk(
 
   /** Keeps what the user measured on data of their own, read from files of results. */
   public Answer addMeasurements(List<Path> catalogs, List<Path> files) {
-    return new MeasurementDesk(measurements).add(files, () -> world(catalogs, today).market(), today);
+    return new MeasurementDesk(measurements)
+        .add(files, () -> world(catalogs, today).market(), today);
   }
 
   /** The user's own measurements. */

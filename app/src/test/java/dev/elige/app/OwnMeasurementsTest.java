@@ -94,7 +94,8 @@ class OwnMeasurementsTest {
   @Test
   void peopleGetTables() {
     assertThat(run("list").out()).contains("None yet.");
-    assertThat(run("add @results.csv").out()).contains("tickets-es", "openai/gpt-4o-2024-08-06.", "Kept in " + folder);
+    assertThat(run("add @results.csv").out())
+        .contains("tickets-es", "openai/gpt-4o-2024-08-06.", "Kept in " + folder);
     assertThat(run("list").out()).contains("Your own measurements", "classification", "2026-11-20");
     assertThat(run("list --lang es").out()).contains("casos por modelo", "clasificación");
   }
