@@ -66,7 +66,8 @@ final class Roster {
         today,
         keeper,
         () -> counting(home, today),
-        Billing::builtIn);
+        Billing::builtIn,
+        home.evidence());
   }
 
   private static Fetch fetch() {

@@ -21,9 +21,12 @@ final class Commands {
         new CommandGroup(
             "evidence",
             Text.of(
-                "Scores, and what they say of each other.",
-                "Puntuaciones, y qué dicen unas de otras."),
+                "Scores: your own, and what all of them say of each other.",
+                "Puntuaciones: las tuyas, y qué dicen todas unas de otras."),
             List.of(
+                new EvidenceAddCommand(),
+                new EvidenceListCommand(),
+                new EvidenceRemoveCommand(),
                 new EvidenceCrossvalidateCommand(),
                 new EvidenceVerifyCommand(),
                 new EvidenceBuildCommand(),

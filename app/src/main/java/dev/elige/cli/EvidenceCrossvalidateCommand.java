@@ -58,8 +58,10 @@ final class EvidenceCrossvalidateCommand implements Command {
         .value(
             "--probes",
             "NAMES",
-            "Also tell each model from these benchmarks alone; names with commas between.",
-            "Además predice cada modelo solo con estos benchmarks; nombres separados por comas.")
+            "Also tell each model from these benchmarks alone: names with commas between, or best:5"
+                + " for the five that tell the most.",
+            "Además predice cada modelo solo con estos benchmarks: nombres separados por comas, o"
+                + " best:5 para los cinco que más dicen.")
         .value(
             "--new-since",
             "DATE",

@@ -20,6 +20,7 @@ import java.util.function.Supplier;
  * @param keeper keeps the catalog current
  * @param counting counts tokens; made only when it is asked for
  * @param billing the one cost function; made only when it is asked for
+ * @param measurements the folder of the user's own measurements
  */
 public record Desk(
     Function<List<Path>, Shelf> catalogs,
@@ -27,7 +28,8 @@ public record Desk(
     LocalDate today,
     Keeper keeper,
     Supplier<Counting> counting,
-    Supplier<Billing> billing) {
+    Supplier<Billing> billing,
+    Path measurements) {
 
   /** What to run for an application. */
   public Answer choose(ChooseQuestion question) {
@@ -113,6 +115,22 @@ public record Desk(
   /** What the evidence covers, and what is doubtful in it; of packed tables where named. */
   public Answer verifyEvidence(Optional<Path> packed) {
     return new EvidenceVerifyDesk(keeper.evidence().get(), world(List.of(), today)).answer(packed);
+  }
+
+  /** Keeps what the user measured on data of their own, read from files of results. */
+  public Answer addMeasurements(List<Path> catalogs, List<Path> files) {
+    return new MeasurementDesk(measurements)
+        .add(files, () -> world(catalogs, today).market(), today);
+  }
+
+  /** The user's own measurements. */
+  public Answer listMeasurements() {
+    return new MeasurementDesk(measurements).list();
+  }
+
+  /** Removes the user's measurements on a data set. */
+  public Answer removeMeasurements(String dataset) {
+    return new MeasurementDesk(measurements).remove(dataset);
   }
 
   /** A commented requirement to begin with. */

@@ -45,6 +45,11 @@ public record Home(Path root) {
     return root.resolve("calibrations");
   }
 
+  /** The user's own measurements. */
+  public Path evidence() {
+    return root.resolve("evidence");
+  }
+
   /** The user's own models, contract prices and overrides. */
   public Path catalogFile() {
     return root.resolve("catalog.yaml");

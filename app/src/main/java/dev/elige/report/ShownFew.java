@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How well models that show a few scores were told.
@@ -13,9 +14,12 @@ import java.util.List;
  * @param what what they show, for people
  * @param shown the benchmarks they show; empty where scores are drawn
  * @param scores how many scores they show at most
+ * @param agreeing where the benchmarks were chosen: for how many models the choice without their
+ *     scores, which they are told by, is this one
  * @param result how well the rest was told
  */
-public record ShownFew(Text what, List<String> shown, int scores, FewShown.Result result) {
+public record ShownFew(
+    Text what, List<String> shown, int scores, Optional<Integer> agreeing, FewShown.Result result) {
   private static final int PERCENT = 100;
 
   public ShownFew {
@@ -37,9 +41,11 @@ public record ShownFew(Text what, List<String> shown, int scores, FewShown.Resul
               number(test.result.medianErrorOfAll()),
               ranking(test)));
     }
-    return List.of(
+    var blocks = new ArrayList<Block>();
+    blocks.add(
         Block.heading(
-            2, "Models that show a few scores", "Modelos que muestran pocas puntuaciones"),
+            2, "Models that show a few scores", "Modelos que muestran pocas puntuaciones"));
+    blocks.add(
         new Table(
             List.of(
                 Table.left("shown", "se muestra"),
@@ -48,6 +54,19 @@ public record ShownFew(Text what, List<String> shown, int scores, FewShown.Resul
                 Table.right("shown as 0 too", "con las mostradas como 0"),
                 Table.right("pairs in order", "parejas en orden")),
             rows));
+    tests.forEach(test -> test.agreeing.ifPresent(count -> blocks.add(test.choice(count))));
+    return blocks;
+  }
+
+  private Block choice(int count) {
+    return Block.faint(
+        Text.of(
+            "Benchmarks chosen by how much they tell of the others, for each model without its own"
+                + " scores: for {} of {} models these.",
+            "Benchmarks elegidos por cuánto dicen de los demás, para cada modelo sin sus propias"
+                + " puntuaciones: para {} de {} modelos, estos.",
+            Words.count(count),
+            Words.count(result.models())));
   }
 
   private static Text ranking(ShownFew test) {
@@ -70,6 +89,7 @@ public record ShownFew(Text what, List<String> shown, int scores, FewShown.Resul
       out.strings("shown", shown);
     }
     out.number("shownScores", scores);
+    agreeing.ifPresent(count -> out.number("modelsWithThisChoice", count));
     out.number("models", result.models());
     out.number("medianErrorOfAll", BigDecimal.valueOf(result.medianErrorOfAll()));
     out.number("medianErrorOfHidden", BigDecimal.valueOf(result.medianErrorOfHidden()));

@@ -74,6 +74,7 @@ final class BuiltIn {
         TODAY,
         keeper,
         TestingCounting::builtIn,
-        Billing::builtIn);
+        Billing::builtIn,
+        Path.of("nowhere"));
   }
 }

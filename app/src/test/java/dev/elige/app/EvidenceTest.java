@@ -71,6 +71,20 @@ class EvidenceTest {
   }
 
   @Test
+  void probesOfOurOwnChoiceAreNamedAndStoodBy() {
+    var run = run("--json --probes best:3");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(PublishedSchema.of("evidence-crossvalidate").errors(run.out())).isEmpty();
+    var probes = JsonMapper.shared().readTree(run.out()).at("/probes");
+    assertThat(probes.at("/shown").size()).isEqualTo(3);
+    assertThat(probes.at("/modelsWithThisChoice").intValue()).isBetween(0, MODELS);
+    assertThat(run("--probes best:1").out()).contains("of 12 models these.");
+    assertThat(run("--probes best:9").err())
+        .contains("--probes best:9: does not end in a number from 1 to 8. Write --probes best:5.");
+    assertThat(run("--probes best:five").code()).isEqualTo(2);
+  }
+
+  @Test
   void peopleGetATable() {
     assertThat(run("").out())
         .contains("96 scores of 12 models on 8 benchmarks; 1 folds", "inside the 90 % interval");

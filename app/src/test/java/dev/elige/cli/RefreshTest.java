@@ -161,7 +161,8 @@ class RefreshTest {
             TODAY,
             keeper,
             TestingCounting::builtIn,
-            Billing::builtIn);
+            Billing::builtIn,
+            folder.resolve("evidence"));
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     var terminal =

@@ -73,7 +73,14 @@ final class TestingTerminal {
             environment,
             screen);
     var desk =
-        new Desk(_ -> shelf, beliefs, TODAY, keeper(), TestingCounting::builtIn, Billing::builtIn);
+        new Desk(
+            _ -> shelf,
+            beliefs,
+            TODAY,
+            keeper(),
+            TestingCounting::builtIn,
+            Billing::builtIn,
+            Path.of("nowhere"));
     int code = new CommandLineDoor(() -> desk, terminal, "1.2.3").run(arguments);
     return new Run(code, plain(out), plain(err));
   }

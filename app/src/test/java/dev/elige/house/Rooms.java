@@ -42,6 +42,7 @@ record Rooms(Map<String, Set<String>> allowed) {
       cost.horizon: cost.billing cost spec.usage catalog base
       belief.model: stats base
       belief.evidence: catalog base
+      belief.own: belief.evidence catalog base
       belief: belief.evidence catalog stats base
       belief.source: belief.model belief.evidence belief catalog.source catalog base
       decide: spec spec.usage catalog cost.crossing cost.billing cost.hosting cost belief tokens stats base

@@ -59,9 +59,20 @@ public final class FewShown {
    * @return empty where that hides nothing
    */
   public static Estimate<Result> probes(ScoreMatrix matrix, Set<Integer> probes) {
+    return probes(matrix, Collections.nCopies(matrix.models().size(), probes));
+  }
+
+  /**
+   * Likewise with probes of each model's own.
+   *
+   * @param matrix all scores
+   * @param byModel the benchmarks that each model shows
+   */
+  public static Estimate<Result> probes(ScoreMatrix matrix, List<Set<Integer>> byModel) {
     var rounds = new ArrayList<Round>();
-    for (int m = 0; m < matrix.models().size(); m++) {
+    for (int m = 0; m < byModel.size(); m++) {
       int model = m;
+      var probes = byModel.get(m);
       add(
           rounds,
           matrix,

@@ -1,0 +1,48 @@
+package dev.elige.desk;
+
+import dev.elige.belief.evidence.Measurement;
+import dev.elige.belief.own.CatalogModels;
+import dev.elige.belief.own.MeasurementReader;
+import dev.elige.belief.own.MeasurementStore;
+import dev.elige.catalog.Market;
+import dev.elige.report.MeasuredSet;
+import dev.elige.report.MeasurementsReport;
+import dev.elige.report.MeasurementsReport.What;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Keeps the user's own measurements. */
+final class MeasurementDesk {
+  private final MeasurementStore store;
+
+  MeasurementDesk(Path folder) {
+    this.store = new MeasurementStore(folder);
+  }
+
+  /** A day is over somewhere on Earth before it is here, so that tomorrow may be today. */
+  Answer add(List<Path> files, Supplier<Market> market, LocalDate today) {
+    var read = MeasurementReader.read(files, new CatalogModels(market.get()), today.plusDays(1));
+    var kept = store.keep(read);
+    var report = new MeasurementsReport(What.ADDED, MeasuredSet.of(read), kept, folder());
+    return Answer.done(report);
+  }
+
+  Answer list() {
+    return told(What.KEPT, store.all());
+  }
+
+  Answer remove(String dataset) {
+    return told(What.REMOVED, store.remove(dataset));
+  }
+
+  private Answer told(What what, List<Measurement> measurements) {
+    return Answer.done(
+        new MeasurementsReport(what, MeasuredSet.of(measurements), List.of(), folder()));
+  }
+
+  private String folder() {
+    return store.folder().toString();
+  }
+}
