@@ -3,8 +3,9 @@ package dev.elige.app;
 import dev.elige.base.Fetch;
 import dev.elige.base.InvalidInputException;
 import dev.elige.base.Text;
-import dev.elige.belief.Beliefs;
 import dev.elige.belief.MarketBelief;
+import dev.elige.belief.TableBeliefs;
+import dev.elige.belief.own.MeasurementStore;
 import dev.elige.catalog.Attributes;
 import dev.elige.catalog.Snapshot;
 import dev.elige.catalog.source.RefreshedSources;
@@ -60,9 +61,10 @@ final class Roster {
         .daemon()
         .name("read-ahead")
         .start(() -> builtIn.readAhead(Decider.DEFAULT_PROVIDERS, Attributes.SCORE));
+    var measured = new MeasurementStore(home.evidence());
     return new Desk(
         files -> Shelf.of(builtIn, refreshed, own(home, files), today),
-        market -> new MarketBelief(Beliefs.builtIn(), market),
+        market -> new MarketBelief(TableBeliefs.builtIn(), market, measured::all),
         today,
         keeper,
         () -> counting(home, today),

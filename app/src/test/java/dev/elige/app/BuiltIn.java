@@ -1,7 +1,7 @@
 package dev.elige.app;
 
-import dev.elige.belief.Beliefs;
 import dev.elige.belief.MarketBelief;
+import dev.elige.belief.TableBeliefs;
 import dev.elige.catalog.source.RefreshedSources;
 import dev.elige.cli.CommandLineDoor;
 import dev.elige.cli.Terminal;
@@ -15,6 +15,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -70,7 +71,7 @@ final class BuiltIn {
             refreshed);
     return new Desk(
         files -> Shelf.of(refreshed, files, TODAY),
-        market -> new MarketBelief(Beliefs.builtIn(), market),
+        market -> new MarketBelief(TableBeliefs.builtIn(), market, List::of),
         TODAY,
         keeper,
         TestingCounting::builtIn,

@@ -12,7 +12,7 @@ import dev.elige.belief.model.Fitted;
 import dev.elige.belief.model.Scale;
 import dev.elige.belief.model.ScoreMatrix;
 import dev.elige.catalog.Market;
-import dev.elige.catalog.Model;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -56,16 +56,8 @@ public final class BeliefBuild {
     addBaskets(domain);
     var known = new HashSet<>(matrix.rows());
     others =
-        market.models().stream()
-            .filter(model -> CatalogTraits.isMadeFor(model, domain))
-            .map(Model::id)
-            .map(Row::usual)
-            .filter(row -> !known.contains(row))
-            .toList();
-    var all =
-        fitted
-            .with(others.stream().map(row -> traits.of(row, Optional.empty())).toList())
-            .on(matrix.cells());
+        FittedRows.ofMarket(market, domain).stream().filter(row -> !known.contains(row)).toList();
+    var all = new FittedRows(fitted, others, traits).fitted().on(matrix.cells());
     table = table(all);
   }
 
@@ -151,7 +143,7 @@ public final class BeliefBuild {
   }
 
   private String table(BasketPosterior told) {
-    var builder = new BeliefTable.Builder(List.copyOf(baskets.keySet()));
+    var builder = new BeliefTable.Builder(day(), List.copyOf(baskets.keySet()));
     var grades = grades();
     var entries = new ArrayList<Map<String, BeliefTable.Entry>>();
     IntStream.range(0, matrix.rows().size() + others.size())
@@ -171,6 +163,14 @@ public final class BeliefBuild {
       builder.spread(column, spread(measured, column));
     }
     return builder.text();
+  }
+
+  /** The day of the newest score. */
+  private LocalDate day() {
+    return scores.stream()
+        .map(score -> score.citation().asOf())
+        .max(LocalDate::compareTo)
+        .orElseThrow();
   }
 
   private Map<String, BeliefTable.Entry> entries(

@@ -3,6 +3,7 @@ package dev.elige.belief;
 import dev.elige.base.Language;
 import dev.elige.base.TaskKind;
 import dev.elige.belief.model.LogOdds;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,18 +16,20 @@ import java.util.TreeMap;
  * was built. A model's line is found by halving and read when it is asked for, so that a decision
  * pays for the models that it looks at and no others.
  *
- * <p>The text: {@code =columns}, {@code =spread} and {@code =standing} with a cell for each kind of
- * task and language, then a line for each row in the order of their names. A cell is the mean and
- * the deviation of log odds in hundredths and the letter of a {@link Grade}, such as {@code -35
- * 62i}; cells at the end of a line may be missing.
+ * <p>The text: {@code =day}, {@code =columns}, {@code =spread} and {@code =standing} with a cell
+ * for each kind of task and language, then a line for each row in the order of their names. A cell
+ * is the mean and the deviation of log odds in hundredths and the letter of a {@link Grade}, such
+ * as {@code -35 62i}; cells at the end of a line may be missing.
  */
 final class BeliefTable {
   private static final String COLUMNS = "=columns";
+  private static final String DAY = "=day";
   private static final String SPREAD = "=spread";
   private static final String STANDING = "=standing";
   private static final double HUNDREDTHS = 100;
 
   private final String text;
+  private final LocalDate day;
   private final int rowsFrom;
   private final Map<String, Integer> columns = new HashMap<>();
   private final String[] spread;
@@ -34,10 +37,12 @@ final class BeliefTable {
 
   private BeliefTable(String text) {
     this.text = text;
-    int first = text.indexOf('\n');
+    int zeroth = text.indexOf('\n');
+    day = LocalDate.parse(header(text.substring(0, zeroth), DAY)[0]);
+    int first = text.indexOf('\n', zeroth + 1);
     int second = text.indexOf('\n', first + 1);
     int third = text.indexOf('\n', second + 1);
-    var names = header(text.substring(0, first), COLUMNS);
+    var names = header(text.substring(zeroth + 1, first), COLUMNS);
     for (int i = 0; i < names.length; i++) {
       columns.put(names[i], i);
     }
@@ -49,7 +54,7 @@ final class BeliefTable {
   /**
    * Reads a table.
    *
-   * @throws IllegalArgumentException where it does not begin with its three headings
+   * @throws IllegalArgumentException where it does not begin with its headings
    */
   static BeliefTable parse(String text) {
     return new BeliefTable(text);
@@ -75,13 +80,9 @@ final class BeliefTable {
     return kind.id() + "@" + language.tag();
   }
 
-  boolean has(TaskKind kind, Language language) {
-    return columns.containsKey(column(kind, language));
-  }
-
-  /** Whether there is a line for a row. */
-  boolean has(Row row) {
-    return find(row.toString()) >= 0;
+  /** The day of the newest score behind it. */
+  LocalDate day() {
+    return day;
   }
 
   /** What is believed of a row; empty where the table does not say. */
@@ -155,12 +156,14 @@ final class BeliefTable {
 
   /** Puts a table together. */
   static final class Builder {
+    private final LocalDate day;
     private final List<String> columns;
     private final Map<String, String> lines = new TreeMap<>();
     private final Map<String, String> spread = new HashMap<>();
     private final Map<String, String> standing = new HashMap<>();
 
-    Builder(List<String> columns) {
+    Builder(LocalDate day, List<String> columns) {
+      this.day = day;
       this.columns = List.copyOf(columns);
     }
 
@@ -193,7 +196,7 @@ final class BeliefTable {
 
     String text() {
       var text = new StringBuilder();
-      text.append(COLUMNS);
+      text.append(DAY).append('\t').append(day).append('\n').append(COLUMNS);
       columns.forEach(column -> text.append('\t').append(column));
       text.append('\n').append(SPREAD);
       columns.forEach(column -> text.append('\t').append(spread.getOrDefault(column, "0")));

@@ -6,6 +6,7 @@ import dev.elige.base.Explanation;
 import dev.elige.base.Language;
 import dev.elige.base.TaskKind;
 import dev.elige.base.Text;
+import dev.elige.belief.evidence.Measurement;
 import dev.elige.belief.evidence.Score;
 import dev.elige.catalog.Market;
 import dev.elige.catalog.ModelId;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How good the models of a market are, by what was known on its day. On a day that has all the
@@ -24,13 +27,26 @@ public final class MarketBelief implements QualityBelief {
   /** How many scores an explanation names. */
   private static final int NAMED = 8;
 
-  private final Beliefs beliefs;
-  private final Market market;
-  private final List<Asked> asked = new ArrayList<>();
+  /** How many scores a belief is told from where no table has it. */
+  private static final int MOST = 400;
 
-  public MarketBelief(Beliefs beliefs, Market market) {
-    this.beliefs = beliefs;
+  private final TableBeliefs tables;
+  private final Market market;
+  private final Supplier<List<Measurement>> measurements;
+  private final List<Asked> asked = new ArrayList<>();
+  private @Nullable RowBeliefs beliefs;
+  private @Nullable ScoreBeliefs fromScores;
+
+  /**
+   * What is believed of a market.
+   *
+   * @param measurements the user's own; read when a quality is asked for first
+   */
+  public MarketBelief(
+      TableBeliefs tables, Market market, Supplier<List<Measurement>> measurements) {
+    this.tables = tables;
     this.market = market;
+    this.measurements = measurements;
   }
 
   /** A question that was asked, with its answers so far: tasks are few, offers many. */
@@ -55,11 +71,33 @@ public final class MarketBelief implements QualityBelief {
     return fresh.answers;
   }
 
+  /** What is believed of models as they were run. */
+  public synchronized RowBeliefs rows() {
+    if (beliefs == null) {
+      RowBeliefs published = (row, kind, language) -> source(row, kind).of(row, kind, language);
+      var own = measurements.get();
+      beliefs = own.isEmpty() ? published : new OwnBeliefs(published, tables, market, own);
+    }
+    return beliefs;
+  }
+
+  private RowBeliefs source(Row row, TaskKind kind) {
+    boolean isLater = market.day().isBefore(tables.day(Domain.of(kind)));
+    return isLater || market.isOwn(row.model()) ? fromScores() : tables;
+  }
+
+  private synchronized ScoreBeliefs fromScores() {
+    if (fromScores == null) {
+      fromScores = new ScoreBeliefs(tables, market, PublicEvidence.of(market), MOST);
+    }
+    return fromScores;
+  }
+
   /** What is believed in the language that a model is worst in. */
   private Estimate<Belief> weakest(ModelId model, TaskKind kind, List<Language> languages) {
-    var weakest = beliefs.of(Row.usual(model), kind, languages.getFirst());
+    var weakest = rows().of(Row.usual(model), kind, languages.getFirst());
     for (int i = 1; i < languages.size(); i++) {
-      var next = beliefs.of(Row.usual(model), kind, languages.get(i));
+      var next = rows().of(Row.usual(model), kind, languages.get(i));
       if (weakest instanceof Known<Belief>(var worst)
           && (!(next instanceof Known<Belief>(var other))
               || other.quality().mean() < worst.quality().mean())) {
@@ -93,15 +131,7 @@ public final class MarketBelief implements QualityBelief {
   }
 
   private List<Explanation> parts(Belief belief) {
-    var domain = Domain.of(belief.kind());
-    var evidence =
-        new EvidenceBeliefs(
-            EvidenceBeliefs.builtIn(domain),
-            PublicEvidence.of(market),
-            domain,
-            market,
-            List.of(belief.row()),
-            EvidenceBeliefs.MOST);
+    var evidence = fromScores().evidence(Domain.of(belief.kind()));
     return evidence.influences(belief.row(), belief.kind(), belief.language(), NAMED).stream()
         .map(MarketBelief::part)
         .toList();

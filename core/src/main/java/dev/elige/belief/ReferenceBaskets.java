@@ -74,7 +74,7 @@ final class ReferenceBaskets {
   Optional<Basket> of(TaskKind kind, Language language, List<Column> columns) {
     var parts = new ArrayList<Basket.Part>();
     for (var line : lines.getOrDefault(kind, List.of())) {
-      if (line.when == When.ANY || !language.equals(ENGLISH)) {
+      if (counts(line, language)) {
         int at = columns.indexOf(column(line, language));
         if (at >= 0) {
           parts.add(new Basket.Part(at, line.weight));
@@ -84,10 +84,24 @@ final class ReferenceBaskets {
     return parts.isEmpty() ? Optional.empty() : Optional.of(new Basket(parts));
   }
 
-  /** Whether a basket differs from the English one, since some of it was measured in a language. */
+  /**
+   * Whether a kind of task was measured in a language: half the weight of what is measured in
+   * languages at least.
+   */
   boolean isMeasuredIn(TaskKind kind, Language language, List<Column> columns) {
-    return lines.getOrDefault(kind, List.of()).stream()
-        .anyMatch(line -> line.inLanguage && columns.contains(column(line, language)));
+    double all = 0;
+    double there = 0;
+    for (var line : lines.getOrDefault(kind, List.of())) {
+      if (line.inLanguage && counts(line, language)) {
+        all += line.weight;
+        there += columns.contains(column(line, language)) ? line.weight : 0;
+      }
+    }
+    return all > 0 && there >= all / 2;
+  }
+
+  private static boolean counts(Line line, Language language) {
+    return line.when == When.ANY || !language.equals(ENGLISH);
   }
 
   /** Whether a kind of task is told apart by languages at all. */

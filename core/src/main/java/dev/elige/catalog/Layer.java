@@ -21,4 +21,9 @@ public interface Layer {
 
   /** What this layer states about a subject, empty where nothing. */
   Optional<FactSheet> facts(Subject subject);
+
+  /** Whether the user wrote it. */
+  default boolean isOwn() {
+    return false;
+  }
 }

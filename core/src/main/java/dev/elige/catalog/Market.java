@@ -63,6 +63,16 @@ public final class Market {
     return models.computeIfAbsent(id, key -> new Model(key, facts(key), day));
   }
 
+  /** Whether the user's own files state something about a model. */
+  public boolean isOwn(ModelId id) {
+    for (var layer : catalog.layers()) {
+      if (layer.isOwn() && layer.facts(id).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private List<Offer> open(String provider) {
     var modelOf = new LinkedHashMap<OfferId, Optional<ModelId>>();
     for (var layer : catalog.layers()) {

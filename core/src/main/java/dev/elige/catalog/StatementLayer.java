@@ -37,6 +37,11 @@ public final class StatementLayer implements Layer {
   }
 
   @Override
+  public boolean isOwn() {
+    return true;
+  }
+
+  @Override
   public CatalogVersion version() {
     return version;
   }

@@ -1,7 +1,5 @@
 package dev.elige.belief.model;
 
-import dev.elige.stats.Cholesky;
-import dev.elige.stats.Matrices;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,9 +8,6 @@ import java.util.List;
  * reach. It holds no score; what scores say by it is {@link BasketPosterior}.
  */
 public final class Fitted {
-  /** Of an observation that says nothing. */
-  private static final double LEAST_PRECISION = 1e-6;
-
   /** No two data sets are the same. */
   private static final double LEAST_SPECIFIC = 0.01;
 
@@ -90,61 +85,27 @@ public final class Fitted {
     return new BasketPosterior(this, new ScoreMatrix(models, benchmarks, scores), most);
   }
 
-  /**
-   * How models hang together on a basket, where it is known how good each probably is.
-   *
-   * <p>Idea: what is known of each is taken for one observation of it, just so precise that its
-   * deviation comes out; what these leave of the prior covariance tells how the errors of models go
-   * together, and is scaled to the deviations once more. Exact for models that share no evidence;
-   * docs/belief.md says how near it comes otherwise.
-   *
-   * @param known the log odds of each on the basket
-   */
-  public Together together(List<Integer> asked, Basket basket, List<LogOdds> known) {
-    int count = asked.size();
-    double[] prior = new double[count * count];
-    double[] observed = new double[count * count];
-    for (int i = 0; i < count; i++) {
-      for (int j = 0; j < count; j++) {
-        prior[i * count + j] = priorCovariance(asked.get(i), asked.get(j), basket);
-      }
-    }
-    System.arraycopy(prior, 0, observed, 0, prior.length);
-    for (int i = 0; i < count; i++) {
-      double variance = Math.pow(known.get(i).deviation(), 2);
-      double precision = Math.max(1 / variance - 1 / prior[i * (count + 1)], LEAST_PRECISION);
-      observed[i * (count + 1)] += 1 / precision;
-    }
-    double[] half = prior.clone();
-    Cholesky.inPlace(observed, count).halfSolve(half, count);
-    double[] told =
-        Matrices.times(Matrices.transposed(half, count, count), half, count, count, count);
-    double[] covariance = new double[count * count];
-    for (int i = 0; i < count; i++) {
-      for (int j = 0; j < count; j++) {
-        double left = prior[i * count + j] - told[i * count + j];
-        double scale =
-            Math.sqrt(
-                (prior[i * (count + 1)] - told[i * (count + 1)])
-                    * (prior[j * (count + 1)] - told[j * (count + 1)]));
-        covariance[i * count + j] =
-            left / scale * known.get(i).deviation() * known.get(j).deviation();
-      }
-    }
-    return new Together(known.stream().mapToDouble(LogOdds::mean).toArray(), covariance);
+  /** How models hang together, where it is known how good each probably is. */
+  public KnownTogether together(List<KnownTogether.Known> known) {
+    return new KnownTogether(this, known);
   }
 
-  /** What a basket is worth to begin with: the covariance of two models' log odds on it. */
-  double priorCovariance(int model, int other, Basket basket) {
+  /** The covariance of the log odds of two models on their baskets, before any score. */
+  double priorCovariance(KnownTogether.Known one, KnownTogether.Known other) {
     double sum = 0;
-    double[] weights = logOddsWeights(basket);
+    double[] weights = logOddsWeights(one.basket());
+    double[] otherWeights = logOddsWeights(other.basket());
     for (int i = 0; i < weights.length; i++) {
-      int benchmark = basket.parts().get(i).benchmark();
-      for (int j = 0; j < weights.length; j++) {
+      int benchmark = one.basket().parts().get(i).benchmark();
+      for (int j = 0; j < otherWeights.length; j++) {
         sum +=
             weights[i]
-                * weights[j]
-                * covariances.between(model, benchmark, other, basket.parts().get(j).benchmark());
+                * otherWeights[j]
+                * covariances.between(
+                    one.model(),
+                    benchmark,
+                    other.model(),
+                    other.basket().parts().get(j).benchmark());
       }
     }
     return sum;
@@ -169,20 +130,20 @@ public final class Fitted {
    * How far a model on one benchmark of a basket lies from the basket as a whole, as a variance of
    * log odds: what another data set of the same task is expected to differ by.
    */
-  public double specificVariance(int model, Basket basket) {
-    double[] weights = logOddsWeights(basket);
+  public double specificVariance(KnownTogether.Known known) {
+    double[] weights = logOddsWeights(known.basket());
+    double whole = priorCovariance(known, known);
     double sum = 0;
     for (int i = 0; i < weights.length; i++) {
-      int benchmark = basket.parts().get(i).benchmark();
+      int benchmark = known.basket().parts().get(i).benchmark();
       double spread = units.spread(benchmark);
       double across = 0;
       for (int j = 0; j < weights.length; j++) {
-        across +=
-            weights[j]
-                * covariances.between(model, benchmark, model, basket.parts().get(j).benchmark());
+        int other = known.basket().parts().get(j).benchmark();
+        across += weights[j] * covariances.between(known.model(), benchmark, known.model(), other);
       }
-      double own = spread * spread * covariances.between(model, benchmark, model, benchmark);
-      sum += own - 2 * spread * across + priorCovariance(model, model, basket);
+      double own = covariances.between(known.model(), benchmark, known.model(), benchmark);
+      sum += spread * spread * own - 2 * spread * across + whole;
     }
     return Math.max(sum / weights.length, LEAST_SPECIFIC);
   }

@@ -1,0 +1,127 @@
+package dev.elige.belief;
+
+import dev.elige.base.Language;
+import dev.elige.base.TaskKind;
+import dev.elige.belief.model.Basket;
+import dev.elige.belief.model.BenchmarkTraits;
+import dev.elige.belief.model.Fitted;
+import dev.elige.belief.model.FittedFile;
+import dev.elige.belief.model.ModelTraits;
+import dev.elige.catalog.Market;
+import dev.elige.catalog.Model;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What was learned in a domain, for the models that it was learned from and others. */
+final class FittedRows {
+  private final Fitted fitted;
+  private final List<Row> rows = new ArrayList<>();
+  private final Map<Row, Integer> places = new HashMap<>();
+  private final List<Column> columns;
+
+  /**
+   * What was learned, for more models.
+   *
+   * @param others of which those that are new are added by their traits
+   */
+  FittedRows(Fitted learned, List<Row> others, CatalogTraits traits) {
+    learned.models().forEach(model -> add(CatalogTraits.row(model)));
+    var more = new ArrayList<ModelTraits>();
+    for (var row : others) {
+      if (!places.containsKey(row)) {
+        add(row);
+        more.add(traits.of(row, Optional.empty()));
+      }
+    }
+    fitted = more.isEmpty() ? learned : learned.with(more);
+    columns = learned.benchmarks().stream().map(BenchmarkTraits::name).map(Column::parse).toList();
+  }
+
+  private void add(Row row) {
+    places.put(row, rows.size());
+    rows.add(row);
+  }
+
+  /** What was learned from the evidence that comes with the program, for all models of a market. */
+  static FittedRows builtIn(Domain domain, Market market) {
+    return new FittedRows(learned(domain), ofMarket(market, domain), new CatalogTraits(market));
+  }
+
+  /** The models of a market that are made for a domain, as they are usually run. */
+  static List<Row> ofMarket(Market market, Domain domain) {
+    return market.models().stream()
+        .filter(model -> CatalogTraits.isMadeFor(model, domain))
+        .map(Model::id)
+        .map(Row::usual)
+        .toList();
+  }
+
+  private static Fitted learned(Domain domain) {
+    var name = "fitted/" + domain.id() + ".bin";
+    try (var stream = Objects.requireNonNull(FittedRows.class.getResourceAsStream(name), name)) {
+      return FittedFile.read(stream);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Fitted fitted() {
+    return fitted;
+  }
+
+  List<Row> rows() {
+    return rows;
+  }
+
+  List<Column> columns() {
+    return columns;
+  }
+
+  boolean has(Row row) {
+    return places.containsKey(row);
+  }
+
+  /**
+   * The index of a row.
+   *
+   * @throws IllegalArgumentException where it is not among them
+   */
+  int place(Row row) {
+    var place = places.get(row);
+    if (place == null) {
+      throw new IllegalArgumentException(row + " is not among the models asked about");
+    }
+    return place;
+  }
+
+  /** Whether benchmarks of a kind of task were run in a language. */
+  boolean isMeasuredIn(TaskKind kind, Language language) {
+    return ReferenceBaskets.LOADED.isMeasuredIn(kind, language, columns);
+  }
+
+  /** The basket of a kind of task; that of English where no benchmark was run in the language. */
+  Basket basket(TaskKind kind, Language language) {
+    return ReferenceBaskets.LOADED
+        .of(kind, isMeasuredIn(kind, language) ? language : ReferenceBaskets.ENGLISH, columns)
+        .orElseThrow(() -> new IllegalStateException("no basket stands for " + kind));
+  }
+
+  /** The rows that were learned from whose models were out on a day, or whose date is not known. */
+  List<Row> outBy(LocalDate day) {
+    var out = new ArrayList<Row>();
+    for (int i = 0; i < rows.size(); i++) {
+      var released = fitted.models().get(i).released();
+      if (released.isEmpty() || !released.get().first().isAfter(day)) {
+        out.add(rows.get(i));
+      }
+    }
+    return out;
+  }
+}
