@@ -3,6 +3,7 @@ package dev.elige.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.elige.base.LicenceClass;
 import dev.elige.catalog.source.UserCatalogReader;
 import dev.elige.report.Report;
 import dev.elige.spec.RequirementReader;
@@ -119,6 +120,31 @@ class DocsTest {
     for (var importer : Importers.shipped()) {
       var source = importer.source();
       assertThat(notice).contains(source.url().isEmpty() ? source.title() : source.url());
+    }
+    for (var importer : EvidenceImporters.all()) {
+      var source = importer.source();
+      if (source.licenceClass() == LicenceClass.A) {
+        assertThat(notice).contains(source.url(), source.licence());
+      }
+    }
+  }
+
+  @Test
+  void everyKeyOfTheCoverageOfEvidenceIsDocumented() {
+    var keys = new TreeSet<String>();
+    keys(JsonMapper.shared().readTree(BuiltIn.run("evidence verify --json").out()), keys);
+    assertThat(keys).contains("textModels", "conflicts");
+    assertThat(codeWords("docs/json.md")).containsAll(keys);
+  }
+
+  private static void keys(JsonNode node, Set<String> into) {
+    node.properties()
+        .forEach(entry -> {
+          into.add(entry.getKey());
+          keys(entry.getValue(), into);
+        });
+    if (node.isArray()) {
+      node.forEach(item -> keys(item, into));
     }
   }
 

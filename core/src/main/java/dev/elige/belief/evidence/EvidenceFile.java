@@ -18,7 +18,8 @@ import java.util.Optional;
  * The scores of one source as text: blocks that begin with {@code =vendor/model}, a tab and the
  * setting, and below a line for each score, {@code benchmark, language, value, standard error, who,
  * locator[, day]}, separated by tabs. A dash stands for no language and no standard error; who is
- * {@code self} or a dash; the day is left out where it is the one on which the source was read.
+ * {@code self} or a dash; the day is left out where it is the one on which the source was read. A
+ * locator <code>"</code> repeats locator and day of the line before.
  *
  * <p>The reader goes through the text once, without regular expressions: tens of thousands of
  * scores are read whenever a belief is asked for.
@@ -26,6 +27,7 @@ import java.util.Optional;
 public final class EvidenceFile {
   private static final String NOTHING = "-";
   private static final String SELF = "self";
+  private static final String DITTO = "\"";
   private static final char HEADING = '=';
 
   private static final Comparator<Score> ORDER =
@@ -44,11 +46,13 @@ public final class EvidenceFile {
   private final Map<String, Optional<Language>> languages = new HashMap<>();
   private final Map<String, String> benchmarks = new HashMap<>();
   private final Map<String, LocalDate> days = new HashMap<>();
+  private Citation citation;
 
   /** The file of a source that was read on a day. */
   public EvidenceFile(Source source, LocalDate readOn) {
     this.source = source;
     this.readOn = readOn;
+    this.citation = new Citation(source, "", readOn);
     languages.put(NOTHING, Optional.empty());
   }
 
@@ -60,22 +64,20 @@ public final class EvidenceFile {
   public String write(Collection<Score> scores) {
     var text = new StringBuilder();
     var heading = "";
+    var before = Optional.<Citation>empty();
     for (var score : scores.stream().sorted(ORDER).toList()) {
       var next = HEADING + score.model().toString() + '\t' + score.setting() + '\n';
       if (!next.equals(heading)) {
         text.append(next);
         heading = next;
       }
-      line(text, score);
+      line(text, score, before.filter(score.citation()::equals).isPresent());
+      before = Optional.of(score.citation());
     }
     return text.toString();
   }
 
-  private void line(StringBuilder text, Score score) {
-    var locator = score.citation().locator();
-    if (locator.indexOf('\t') >= 0 || locator.indexOf('\n') >= 0) {
-      throw new IllegalArgumentException("a locator is one line without tabs: " + locator);
-    }
+  private void line(StringBuilder text, Score score, boolean isRepeated) {
     text.append(score.benchmark())
         .append('\t')
         .append(language(score))
@@ -86,11 +88,16 @@ public final class EvidenceFile {
         .append('\t')
         .append(score.selfReported() ? SELF : NOTHING)
         .append('\t')
-        .append(locator);
-    if (!score.citation().asOf().equals(readOn)) {
-      text.append('\t').append(score.citation().asOf());
+        .append(isRepeated ? DITTO : place(score.citation()))
+        .append('\n');
+  }
+
+  private String place(Citation citation) {
+    var locator = citation.locator();
+    if (locator.indexOf('\t') >= 0 || locator.indexOf('\n') >= 0 || locator.equals(DITTO)) {
+      throw new IllegalArgumentException("a locator is one line without tabs: " + locator);
     }
-    text.append('\n');
+    return citation.asOf().equals(readOn) ? locator : locator + '\t' + citation.asOf();
   }
 
   private static String language(Score score) {
@@ -136,25 +143,35 @@ public final class EvidenceFile {
     int error = tab(text, value + 1, end);
     int who = tab(text, error + 1, end);
     int locator = tab(text, who + 1, end);
-    int day = text.indexOf('\t', locator + 1);
-    boolean isDated = day >= 0 && day < end;
+    cite(text, locator + 1, end);
     return new Score(
         model,
         setting,
         benchmarks.computeIfAbsent(text.substring(from, language), id -> id),
         languages.computeIfAbsent(
             text.substring(language + 1, value), tag -> Optional.of(new Language(tag))),
-        Double.parseDouble(text.substring(value + 1, error)),
+        Decimal.parse(text, value + 1, error),
         isNothing(text, error + 1, who)
             ? Optional.empty()
-            : Optional.of(Double.valueOf(text.substring(error + 1, who))),
+            : Optional.of(Decimal.parse(text, error + 1, who)),
         !isNothing(text, who + 1, locator),
+        citation);
+  }
+
+  /** Reads locator and day, unless they are those of the line before. */
+  private void cite(String text, int from, int end) {
+    if (end == from + 1 && text.charAt(from) == '"') {
+      return;
+    }
+    int day = text.indexOf('\t', from);
+    boolean isDated = day >= 0 && day < end;
+    citation =
         new Citation(
             source,
-            text.substring(locator + 1, isDated ? day : end),
+            text.substring(from, isDated ? day : end),
             isDated
                 ? days.computeIfAbsent(text.substring(day + 1, end), LocalDate::parse)
-                : readOn));
+                : readOn);
   }
 
   private static boolean isNothing(String text, int from, int end) {

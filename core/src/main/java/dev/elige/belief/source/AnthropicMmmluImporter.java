@@ -2,7 +2,6 @@ package dev.elige.belief.source;
 
 import dev.elige.base.Source;
 import dev.elige.belief.evidence.ScoreUnit;
-import dev.elige.catalog.source.LanguageNames;
 import dev.elige.catalog.source.Packed;
 import dev.elige.catalog.source.SourceFiles;
 import dev.elige.catalog.source.Tables;
@@ -40,14 +39,14 @@ public final class AnthropicMmmluImporter implements EvidenceImporter {
       findings
           .model(name)
           .ifPresent(who ->
-              findings.state(
+              findings.stateIn(
+                  row.getOrDefault("language", ""),
                   asked(who, row.getOrDefault("note", "")),
                   Told.of(
                           BENCHMARKS.getOrDefault(metric, metric),
                           row.getOrDefault("value", ""),
                           ScoreUnit.PERCENT,
                           name)
-                      .in(LanguageNames.find(row.getOrDefault("language", "")))
                       .reportedByMaker(true)));
     }
   }

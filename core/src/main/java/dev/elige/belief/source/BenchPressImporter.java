@@ -18,9 +18,9 @@ import java.util.regex.Pattern;
  * Reads BenchPress: scores of 84 models on 133 benchmarks, each with its page and the kind of page.
  *
  * <p>A score counts as the maker's own where the page is a blog, a model card, a report or a paper
- * of a maker; that maker may be another one than the model's, which the table does not tell.
- * Boards, collections and papers of others are independent, and so is a page of which no kind is
- * said.
+ * of a maker, unless its address belongs to another maker than the model's. Papers on a shared site
+ * do not tell whose they are: those count as the maker's own. Boards, collections and papers of
+ * others are independent, and so is a page of which no kind is said.
  */
 public final class BenchPressImporter implements EvidenceImporter {
   private static final String SCORES = "evidence/benchpress/scores.csv";
@@ -64,13 +64,15 @@ public final class BenchPressImporter implements EvidenceImporter {
 
   private static void state(ScoredModel who, Map<String, String> row, EvidenceFindings findings) {
     var kind = row.getOrDefault("source_type", "");
+    var page = row.getOrDefault("source_url", "");
+    boolean isOwn = MakersPages.maker(page).map(who.model().vendor()::equals).orElse(true);
     var told =
         Told.of(
                 row.getOrDefault("benchmark", ""),
                 row.getOrDefault("score", ""),
                 ScoreUnit.PERCENT,
-                row.getOrDefault("source_url", ""))
-            .reportedByMaker(OF_MAKERS.contains(kind));
+                page)
+            .reportedByMaker(isOwn && OF_MAKERS.contains(kind));
     if (kind.equals(COLLECTION) && told.value().equals("0.0")) {
       findings.refuse(
           who.model().toString(),

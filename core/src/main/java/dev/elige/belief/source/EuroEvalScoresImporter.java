@@ -2,7 +2,6 @@ package dev.elige.belief.source;
 
 import dev.elige.base.Source;
 import dev.elige.belief.evidence.ScoreUnit;
-import dev.elige.catalog.source.LanguageNames;
 import dev.elige.catalog.source.Packed;
 import dev.elige.catalog.source.SourceFiles;
 import dev.elige.catalog.source.Tables;
@@ -44,7 +43,9 @@ public final class EuroEvalScoresImporter implements EvidenceImporter {
     for (var row : Tables.csv(files, SCORES)) {
       if (row.getOrDefault("official", "").equals("yes")) {
         runs.getOrDefault(row.getOrDefault("model_no", ""), Optional.empty())
-            .ifPresent(run -> findings.state(run.who(), told(row, run.name())));
+            .ifPresent(run ->
+                findings.stateIn(
+                    row.getOrDefault("language", ""), run.who(), told(row, run.name())));
       }
     }
   }
@@ -66,8 +67,7 @@ public final class EuroEvalScoresImporter implements EvidenceImporter {
             "euroeval " + row.getOrDefault("task", ""),
             row.getOrDefault("score", ""),
             ScoreUnit.PERCENT,
-            name + ", " + row.getOrDefault("dataset", ""))
-        .in(LanguageNames.find(row.getOrDefault("language", "")))
+            name)
         .giveOrTake(ScoreTables.errorOfInterval("-" + half, half));
   }
 }

@@ -5,6 +5,7 @@ import dev.elige.base.Source;
 import dev.elige.base.Text;
 import dev.elige.belief.evidence.Benchmark;
 import dev.elige.belief.evidence.Score;
+import dev.elige.catalog.source.LanguageNames;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -73,6 +74,22 @@ public final class EvidenceFindings {
                           who.model().toString(),
                           told,
                           Text.of("is not a number", "no es un número")));
+    }
+  }
+
+  /**
+   * States a score in a language, by its English name or its code. A name that means no language is
+   * refused: a score without a language says something else.
+   */
+  void stateIn(String language, ScoredModel who, Told told) {
+    var found = LanguageNames.find(language);
+    if (found.isPresent()) {
+      state(who, told.in(found));
+    } else {
+      refuse(
+          who.model().toString(),
+          told,
+          Text.of("\"{}\" is no language", "\"{}\" no es un idioma", language));
     }
   }
 

@@ -15,6 +15,7 @@ public final class LanguageNames {
           "chinese (traditional)", "zh-Hant",
           "portuguese (brazil)", "pt-BR",
           "norwegian", "no",
+          "bengali", "bn",
           "slovene", "sl",
           "cmn", "zh",
           "zho", "zh",

@@ -31,6 +31,7 @@ class EvidenceFileTest {
       gpqa\t-\t0.5\t-\tself\thttps://example.org/one
       =acme/one\tthinking high
       codeforces\t-\t-12.25\t-\t-\trow 7\t2025-01-02
+      gpqa\t-\t0.75\t-\t-\t"
       """;
 
   @Test
@@ -62,6 +63,15 @@ class EvidenceFileTest {
                 "codeforces",
                 Optional.empty(),
                 -12.25,
+                Optional.empty(),
+                false,
+                new Citation(SOURCE, "row 7", LocalDate.of(2025, 1, 2))),
+            new Score(
+                new ModelId("acme", "one"),
+                Setting.parse("thinking high"),
+                "gpqa",
+                Optional.empty(),
+                0.75,
                 Optional.empty(),
                 false,
                 new Citation(SOURCE, "row 7", LocalDate.of(2025, 1, 2))));
