@@ -17,6 +17,7 @@ final class Commands {
         new ModelsCommand(),
         new ShowCommand(),
         new ExplainCommand(),
+        new BeliefCommand(),
         new TokensCommand(),
         new CommandGroup(
             "evidence",

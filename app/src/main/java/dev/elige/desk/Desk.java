@@ -61,6 +61,11 @@ public record Desk(
     return new ExplainDesk(world(catalog)).answer(model, attribute);
   }
 
+  /** How good models probably are. */
+  public Answer belief(CatalogQuestion catalog, BeliefQuestion question) {
+    return new BeliefDesk(world(catalog), measurements, question).answer();
+  }
+
   /** How many tokens a text has. */
   public Answer tokens(CatalogQuestion catalog, TokensQuestion question) {
     return new TokensDesk(world(catalog), counting.get()).answer(question);

@@ -81,7 +81,7 @@ final class Words {
         grade(quality.grade()));
   }
 
-  private static Text grade(Grade grade) {
+  static Text grade(Grade grade) {
     return switch (grade) {
       case MEASURED -> Text.of("measured by you", "medida por ti");
       case INDEPENDENT -> Text.of("independent", "independiente");

@@ -179,6 +179,7 @@ final class BeliefTable {
       standing.put(column, String.join(" ", cells));
     }
 
+    /** Adds a row; one of which nothing is believed has no line. */
     void row(Row row, Map<String, Entry> entries) {
       var line = new StringBuilder();
       for (var column : columns) {
@@ -191,7 +192,9 @@ final class BeliefTable {
               .append(entry.grade.letter());
         }
       }
-      lines.put(row.toString(), line.toString().stripTrailing());
+      if (!line.toString().isBlank()) {
+        lines.put(row.toString(), line.toString().stripTrailing());
+      }
     }
 
     String text() {

@@ -5,7 +5,6 @@ import dev.elige.base.TaskKind;
 import dev.elige.belief.evidence.Score;
 import dev.elige.belief.model.Basket;
 import dev.elige.belief.model.BasketPosterior;
-import dev.elige.belief.model.Influence;
 import dev.elige.belief.model.Together;
 import java.util.Collection;
 import java.util.List;
@@ -34,9 +33,6 @@ final class EvidenceBeliefs {
     this.posterior = rows.fitted().on(matrix.cells(), most);
   }
 
-  /** A score that a belief rests on, with how much it moves it. */
-  record Influential(Score score, Influence influence) {}
-
   /** What is believed of a row that is among the models here. */
   BeliefTable.Entry of(Row row, TaskKind kind, Language language) {
     var basket = rows.basket(kind, language);
@@ -46,7 +42,7 @@ final class EvidenceBeliefs {
   /** What it rests on most. */
   List<Influential> influences(Row row, TaskKind kind, Language language, int count) {
     return posterior.influences(rows.place(row), rows.basket(kind, language), count).stream()
-        .map(one -> new Influential(matrix.scores().get(one.place()), one))
+        .map(one -> new Influential(matrix.scores().get(one.place()), one.place(), one.shift()))
         .toList();
   }
 

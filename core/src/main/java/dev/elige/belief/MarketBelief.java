@@ -8,6 +8,8 @@ import dev.elige.base.TaskKind;
 import dev.elige.base.Text;
 import dev.elige.belief.evidence.Measurement;
 import dev.elige.belief.evidence.Score;
+import dev.elige.belief.model.KnownTogether;
+import dev.elige.belief.model.Together;
 import dev.elige.catalog.Market;
 import dev.elige.catalog.ModelId;
 import java.util.ArrayList;
@@ -107,6 +109,31 @@ public final class MarketBelief implements QualityBelief {
     return weakest;
   }
 
+  /**
+   * How good models probably are at a kind of task, and how that hangs together.
+   *
+   * @param asked rows of which something is believed
+   */
+  public Together together(List<Row> asked, TaskKind kind, Language language) {
+    var learned = fromScores().rows(Domain.of(kind));
+    var basket = learned.basket(kind, language);
+    var known = new ArrayList<KnownTogether.Known>();
+    for (var row : asked) {
+      if (rows().of(row, kind, language) instanceof Known<Belief>(var belief)) {
+        known.add(new KnownTogether.Known(learned.place(row), basket, belief.score()));
+      }
+    }
+    if (known.size() < asked.size()) {
+      throw new IllegalArgumentException("nothing is believed of one of " + asked);
+    }
+    return learned.fitted().together(known).all();
+  }
+
+  /** The scores that a belief rests on most, with how far each moves it. */
+  public List<Influential> influences(Row row, TaskKind kind, Language language, int count) {
+    return fromScores().evidence(Domain.of(kind)).influences(row, kind, language, count);
+  }
+
   @Override
   public Explanation explain(ModelId model, TaskKind kind, List<Language> languages) {
     var label = Text.of("quality of {} at {}", "calidad de {} en {}", model, kind.title());
@@ -131,13 +158,12 @@ public final class MarketBelief implements QualityBelief {
   }
 
   private List<Explanation> parts(Belief belief) {
-    var evidence = fromScores().evidence(Domain.of(belief.kind()));
-    return evidence.influences(belief.row(), belief.kind(), belief.language(), NAMED).stream()
+    return influences(belief.row(), belief.kind(), belief.language(), NAMED).stream()
         .map(MarketBelief::part)
         .toList();
   }
 
-  private static Explanation part(EvidenceBeliefs.Influential one) {
+  private static Explanation part(Influential one) {
     Score score = one.score();
     var self =
         score.selfReported()
@@ -150,7 +176,7 @@ public final class MarketBelief implements QualityBelief {
             "{}{}: mueve la puntuación esperada {} puntos",
             score.value(),
             self,
-            String.format(Locale.ROOT, "%+.2f", 100 * one.influence().shift())),
+            String.format(Locale.ROOT, "%+.2f", 100 * one.shift())),
         score.citation());
   }
 

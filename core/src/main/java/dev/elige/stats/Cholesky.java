@@ -40,6 +40,17 @@ public final class Cholesky {
     return new Cholesky(size, decomposition.getT().getData());
   }
 
+  /** L x: independent standard normal variables become ones with the covariance A. */
+  public double[] times(double[] x) {
+    double[] product = new double[size];
+    for (int i = 0; i < size; i++) {
+      for (int j = 0; j <= i; j++) {
+        product[i] += lower[i * size + j] * x[j];
+      }
+    }
+    return product;
+  }
+
   /** Solves A x = b in the place of b. */
   public void solve(double[] right) {
     TriangularSolver_DDRM.solveL(lower, right, size);

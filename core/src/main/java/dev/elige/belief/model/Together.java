@@ -1,10 +1,15 @@
 package dev.elige.belief.model;
 
+import dev.elige.stats.Cholesky;
 import dev.elige.stats.Normal;
 import java.util.Arrays;
+import java.util.random.RandomGenerator;
 
 /** How good several models probably are on one basket: log odds that are normal together. */
 public final class Together {
+  /** Variance that keeps rounding from making a covariance indefinite. */
+  private static final double JITTER = 1e-9;
+
   private final double[] mean;
   private final double[] covariance;
 
@@ -36,6 +41,49 @@ public final class Together {
   public double beats(int one, int other) {
     double variance = covariance(one, one) + covariance(other, other) - 2 * covariance(one, other);
     return Normal.below((mean[one] - mean[other]) / Math.sqrt(Math.max(variance, 1e-12)));
+  }
+
+  /**
+   * Draws of all of them at once.
+   *
+   * @return draws x models, log odds
+   */
+  public double[][] draws(RandomGenerator random, int count) {
+    int size = mean.length;
+    double[] stretch = covariance.clone();
+    for (int i = 0; i < size; i++) {
+      stretch[i * (size + 1)] += JITTER;
+    }
+    var cholesky = Cholesky.inPlace(stretch, size);
+    double[][] draws = new double[count][];
+    double[] luck = new double[size];
+    for (int d = 0; d < count; d++) {
+      Arrays.setAll(luck, _ -> random.nextGaussian());
+      draws[d] = cholesky.times(luck);
+      for (int i = 0; i < size; i++) {
+        draws[d][i] += mean[i];
+      }
+    }
+    return draws;
+  }
+
+  /**
+   * What would be left of the doubt if one of them were measured: every covariance less what the
+   * measurement would tell, whatever it came to. Means stay, for nobody knows where they would go.
+   *
+   * @param noise variance of the measurement in log odds, that of its items and of what its data
+   *     are particular in
+   */
+  public Together afterMeasuring(int measured, double noise) {
+    int size = mean.length;
+    double[] left = covariance.clone();
+    double total = covariance(measured, measured) + noise;
+    for (int i = 0; i < size; i++) {
+      for (int j = 0; j < size; j++) {
+        left[i * size + j] -= covariance(i, measured) * covariance(j, measured) / total;
+      }
+    }
+    return new Together(mean, left);
   }
 
   /** The same of some of them, in another order. */

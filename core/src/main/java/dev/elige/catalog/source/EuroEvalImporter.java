@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Reads EuroEval: 30 European languages, measured on up to eight tasks each. Besides the languages
- * it states scores per task ({@link EuroEvalTasks}).
+ * Reads EuroEval: 30 European languages, measured on up to eight tasks each. Its scores by task and
+ * language are evidence and no part of the catalog.
  *
  * <p>A model's score in a language is the mean over tasks of the mean over that task's official
  * datasets, in the unit of the tables (metrics times 100). It is stated only where the model was
@@ -67,7 +67,6 @@ public final class EuroEvalImporter implements CatalogImporter {
       }
     }
     var measured = new MeasuredLanguages("EuroEval mean score, %");
-    var perTask = new EuroEvalTasks();
     scores.forEach((cell, tasks) -> {
       var name = names.getOrDefault(cell.modelNumber(), cell.modelNumber());
       int all = tasksOf.getOrDefault(cell.language(), new TreeSet<>()).size();
@@ -75,11 +74,8 @@ public final class EuroEvalImporter implements CatalogImporter {
         LanguageNames.find(cell.language())
             .ifPresent(language -> measured.add(name, language, meanOfMeans(tasks.values())));
       }
-      tasks.forEach((task, of) -> perTask.add(name, task, cell.language(), mean(of)));
     });
-    var models = new KnownModels(known);
-    measured.state(models, findings);
-    perTask.state(models, findings);
+    measured.state(new KnownModels(known), findings);
   }
 
   private static Map<String, String> names(List<Map<String, String>> rows) {

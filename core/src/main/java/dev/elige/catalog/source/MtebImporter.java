@@ -13,13 +13,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads the Massive Text Embedding Benchmark: facts of embedding models, their scores per type of
- * task ({@link MtebScores}) and per language ({@link MtebLanguages}).
+ * Reads the Massive Text Embedding Benchmark: facts of embedding models, and what they were
+ * measured in ({@link MtebLanguages}). Their scores are evidence and no part of the catalog.
  */
 public final class MtebImporter implements CatalogImporter {
   private static final String MODELS = "evidence/mteb/models.csv";
-  private static final String TASKS = "evidence/mteb/tasks.csv";
-  private static final String SCORES = "evidence/mteb/scores.csv";
   private static final String LANGUAGES = "evidence/mteb/language_scores.csv";
 
   @Override
@@ -40,7 +38,7 @@ public final class MtebImporter implements CatalogImporter {
 
   @Override
   public Packed packed() {
-    return Packed.of("2026-08-20", MODELS, TASKS, SCORES, LANGUAGES);
+    return Packed.of("2026-08-20", MODELS, LANGUAGES);
   }
 
   @Override
@@ -65,8 +63,6 @@ public final class MtebImporter implements CatalogImporter {
               },
               () -> findings.unmatched(name));
     }
-    new MtebScores(matched, names)
-        .state(Tables.csv(files, TASKS), Tables.csv(files, SCORES), findings);
     MtebLanguages.state(matched, names, Tables.csv(files, LANGUAGES), findings);
   }
 

@@ -27,20 +27,6 @@ class ScoreEvidenceTest {
         8,nobody/offers-this,2024-06-28,1,1,1,mit,True
         """,
         """
-        task_no,task,type,main_score,benchmarks
-        0,One,Retrieval,ndcg_at_10,"MTEB(eng, v1)|MTEB(eng, v2)"
-        1,Two,Retrieval,ndcg_at_10,"MTEB(eng, v2)"
-        2,Three,PairClassification,ap,"MTEB(eng, v2)"
-        3,Four,PairClassification,ap,"MTEB(eng, v2)"
-        """,
-        """
-        model_no,task_no,score,n_subsets
-        7,0,0.5,1
-        7,1,0.6,1
-        7,2,0.9,1
-        8,0,0.9,1
-        """,
-        """
         model_no,language_iso639_3,task_type,mean_main_score,n_tasks
         7,deu,Classification,0.62,1
         7,deu,Clustering,0.26,1
@@ -57,11 +43,6 @@ class ScoreEvidenceTest {
     assertThat(stated(found, BGE, Attributes.OPEN_WEIGHTS)).containsExactly("yes");
     assertThat(stated(found, BGE, Attributes.RELEASED)).containsExactly("2024-06-28");
     assertThat(found.unmatchedNames()).containsExactly("nobody/offers-this");
-  }
-
-  @Test
-  void aScorePerTypeNeedsEveryTaskOfTheType() {
-    assertThat(stated(mteb(), BGE, Attributes.SCORE)).containsExactly("mteb-retrieval=0.5500");
   }
 
   @Test

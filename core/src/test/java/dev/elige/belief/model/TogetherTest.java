@@ -1,0 +1,58 @@
+package dev.elige.belief.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class TogetherTest {
+  private static Together pair(double covariance) {
+    return new Together(new double[] {0.5, 0.2}, new double[] {0.04, covariance, covariance, 0.05});
+  }
+
+  /** P(a > b) of two normal variables, by the table of the normal distribution. */
+  @Test
+  void whoBeatsWhomIsTheTextbooks() {
+    assertThat(pair(0).beats(0, 1)).isCloseTo(0.8413447, within(1e-6));
+    assertThat(pair(0).beats(1, 0)).isCloseTo(0.1586553, within(1e-6));
+  }
+
+  @Test
+  void errorsThatGoTogetherMakeTheDifferenceSurer() {
+    assertThat(pair(0.03).beats(0, 1)).isGreaterThan(pair(0).beats(0, 1));
+    assertThat(pair(-0.03).beats(0, 1)).isLessThan(pair(0).beats(0, 1));
+  }
+
+  @Test
+  void someOfThemKeepWhatTheyShare() {
+    var swapped = pair(0.01).only(1, 0);
+    assertThat(swapped.of(0)).isEqualTo(new LogOdds(0.2, Math.sqrt(0.05)));
+    assertThat(swapped.covariance(0, 1)).isEqualTo(0.01);
+  }
+
+  /** Means and covariance of many draws are those that were asked for. */
+  @Test
+  void drawsHaveTheirMomentsInCommon() {
+    double[][] draws = pair(0.03).draws(new Random(1), 40_000);
+    double[] sums = new double[5];
+    for (double[] draw : draws) {
+      sums[0] += draw[0] / draws.length;
+      sums[1] += draw[1] / draws.length;
+      sums[2] += (draw[0] - 0.5) * (draw[0] - 0.5) / draws.length;
+      sums[3] += (draw[1] - 0.2) * (draw[1] - 0.2) / draws.length;
+      sums[4] += (draw[0] - 0.5) * (draw[1] - 0.2) / draws.length;
+    }
+    assertThat(sums).containsExactly(new double[] {0.5, 0.2, 0.04, 0.05, 0.03}, within(0.003));
+  }
+
+  /** Two normal variables, one of them seen with noise: the textbook's conditional variances. */
+  @Test
+  void aMeasurementNarrowsWhatHangsTogetherWithIt() {
+    var left = pair(0.03).afterMeasuring(0, 0.06);
+    assertThat(left.covariance(0, 0)).isCloseTo(0.04 - 0.04 * 0.04 / 0.1, within(1e-12));
+    assertThat(left.covariance(1, 1)).isCloseTo(0.05 - 0.03 * 0.03 / 0.1, within(1e-12));
+    assertThat(left.covariance(0, 1)).isCloseTo(0.03 - 0.04 * 0.03 / 0.1, within(1e-12));
+    assertThat(pair(0).afterMeasuring(0, 0.06).covariance(1, 1)).isEqualTo(0.05);
+  }
+}
