@@ -101,6 +101,24 @@ class OwnMeasurementsTest {
   }
 
   @Test
+  void aModelOfTheUsersOwnIsFoundInTheirCatalog() throws IOException {
+    Files.writeString(
+        folder.resolve("catalog.yaml"),
+        "title: Ours\noffers:\n  home/tuned: {model: acme/tickets-tuned, kind: text-generation}\n");
+    Files.writeString(
+        folder.resolve("own.csv"),
+        "model,dataset,task,score,n\nacme/tickets-tuned,faq,classification,0.5,10\n");
+
+    assertThat(run("add @own.csv").code()).isEqualTo(2);
+    assertThat(
+            run("add @own.csv --catalog @catalog.yaml --json")
+                .json()
+                .at("/dataSets/0/models/0")
+                .stringValue())
+        .isEqualTo("acme/tickets-tuned");
+  }
+
+  @Test
   void whatIsRemovedIsNamedAndGone() {
     run("add @results.csv @results.jsonl");
 

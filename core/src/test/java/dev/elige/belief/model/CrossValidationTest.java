@@ -78,7 +78,7 @@ class CrossValidationTest {
   void aMatrixWithoutScoresPredictsNothing() {
     assertThatThrownBy(() -> ScorePredictor.of(MATRIX.keeping(_ -> false)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("a matrix without scores predicts nothing");
+        .hasMessage("nothing is learned from a matrix without scores");
   }
 
   /** One score is enough to say something of the rest, without a failure. */
