@@ -2,6 +2,7 @@ package dev.elige.desk;
 
 import dev.elige.base.Estimate.Known;
 import dev.elige.base.InvalidInputException;
+import dev.elige.base.Problem;
 import dev.elige.base.TaskKind;
 import dev.elige.base.Text;
 import dev.elige.belief.Belief;
@@ -10,12 +11,12 @@ import dev.elige.belief.MarketBelief;
 import dev.elige.belief.Row;
 import dev.elige.belief.TableBeliefs;
 import dev.elige.belief.model.Together;
+import dev.elige.belief.own.CatalogModels;
 import dev.elige.belief.own.MeasurementStore;
 import dev.elige.catalog.Attributes;
 import dev.elige.catalog.Lifecycle.Stage;
 import dev.elige.catalog.ModelId;
 import dev.elige.catalog.Offer;
-import dev.elige.catalog.OfferSearch;
 import dev.elige.decide.Decider;
 import dev.elige.report.BeliefOverview;
 import dev.elige.report.BeliefReport;
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,7 +62,7 @@ final class BeliefDesk {
     }
     if (named.isEmpty()) {
       believed.sort(
-          Comparator.comparingDouble((Belief one) -> -one.score().mean())
+          Comparator.comparingDouble((Belief one) -> -one.quality().cautious())
               .thenComparing(one -> one.row().toString()));
     }
     var shown =
@@ -103,10 +105,20 @@ final class BeliefDesk {
   }
 
   private List<ModelId> named() {
-    return OfferNames.find(new OfferSearch(world.market()), question.models()).stream()
-        .map(offer -> offer.model().id())
-        .distinct()
-        .toList();
+    var catalog = new CatalogModels(world.market());
+    var models = new LinkedHashSet<ModelId>();
+    var problems = new ArrayList<Problem>();
+    for (var name : question.models()) {
+      try {
+        models.add(catalog.apply(name));
+      } catch (InvalidInputException e) {
+        problems.addAll(e.problems());
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new InvalidInputException(problems);
+    }
+    return List.copyOf(models);
   }
 
   /** The models that the usual providers sell on the day. */

@@ -27,7 +27,11 @@ public record BeliefOverview(Language language, List<Row> rows, List<Belief> bel
     var blocks = new ArrayList<Block>();
     blocks.add(
         new Block.Heading(
-            1, Text.of("What they are good at in {}", "En qué son buenos en {}", BeliefWords.name(language))));
+            1,
+            Text.of(
+                "What they are good at in {}",
+                "En qué son buenos en {}",
+                BeliefWords.name(language))));
     var columns = new ArrayList<Table.Column>();
     columns.add(Table.left("task", "tarea"));
     rows.forEach(row -> columns.add(new Table.Column(BeliefWords.row(row), Table.Side.LEFT)));

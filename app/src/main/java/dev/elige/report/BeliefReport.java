@@ -53,8 +53,10 @@ public record BeliefReport(
       blocks.add(
           Block.faint(
               Text.of(
-                  "The first {} of {}; --limit shows more.",
-                  "Los primeros {} de {}; --limit muestra más.",
+                  "The first {} of {}, by the quality that each reaches with a probability of 80 %;"
+                      + " --limit shows more.",
+                  "Los primeros {} de {}, por la calidad que cada uno alcanza con una probabilidad"
+                      + " del 80 %; --limit muestra más.",
                   beliefs.size(),
                   all)));
     }
@@ -190,8 +192,7 @@ public record BeliefReport(
     out.number("score", BigDecimal.valueOf(score.value()));
     out.flag("selfReported", score.selfReported());
     out.number(
-        "shiftPoints",
-        BigDecimal.valueOf(100 * one.shift()).setScale(3, RoundingMode.HALF_EVEN));
+        "shiftPoints", BigDecimal.valueOf(100 * one.shift()).setScale(3, RoundingMode.HALF_EVEN));
     out.text("source", score.citation().source().id());
     out.text("locator", score.citation().locator());
     out.text("asOf", score.citation().asOf().toString());

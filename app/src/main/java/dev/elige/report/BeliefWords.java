@@ -22,8 +22,7 @@ final class BeliefWords {
   }
 
   static Text name(Language language) {
-    return Text.of(
-        language.name(DisplayLanguage.ENGLISH), language.name(DisplayLanguage.SPANISH));
+    return Text.of(language.name(DisplayLanguage.ENGLISH), language.name(DisplayLanguage.SPANISH));
   }
 
   static Text row(Row row) {
@@ -68,16 +67,20 @@ final class BeliefWords {
     out.text("run", Words.id(belief.row().run()));
     out.text("task", belief.kind().id());
     var quality = belief.quality();
-    out.object("quality", () -> {
-      out.number("mean", digits(quality.mean(), 4));
-      out.number("low", digits(quality.low(), 4));
-      out.number("high", digits(quality.high(), 4));
-    });
-    out.object("expectedScore", () -> {
-      out.number("mean", digits(100 * belief.score().share(), 2));
-      out.number("low", digits(100 * belief.score().low(), 2));
-      out.number("high", digits(100 * belief.score().high(), 2));
-    });
+    out.object(
+        "quality",
+        () -> {
+          out.number("mean", digits(quality.mean(), 4));
+          out.number("low", digits(quality.low(), 4));
+          out.number("high", digits(quality.high(), 4));
+        });
+    out.object(
+        "expectedScore",
+        () -> {
+          out.number("mean", digits(100 * belief.score().share(), 2));
+          out.number("low", digits(100 * belief.score().low(), 2));
+          out.number("high", digits(100 * belief.score().high(), 2));
+        });
     out.text("grade", Words.id(belief.grade()));
   }
 

@@ -13,6 +13,11 @@ public record Quality(double mean, double low, double high, Grade grade) {
   /** Half the width of a normal variable's 90 % interval. */
   private static final double NORMAL_90 = 1.6449;
 
+  /**
+   * What a normal variable exceeds with this probability lies so many deviations below its mean.
+   */
+  private static final double EIGHTY_PERCENT = 0.8416;
+
   public Quality {
     if (!(0 <= low && low <= mean && mean <= high && high <= 1)) {
       throw new IllegalArgumentException(
@@ -21,13 +26,10 @@ public record Quality(double mean, double low, double high, Grade grade) {
   }
 
   /**
-   * What is reached for certain enough: the interval is taken for that of a normal variable on each
-   * side of its middle.
-   *
-   * @param deviations how far below the middle, in deviations of that variable; 0.8416 is exceeded
-   *     with a probability of 80 %
+   * What is reached with a probability of 80 %: the interval is taken for that of a normal variable
+   * on each side of its middle.
    */
-  public double cautious(double deviations) {
-    return Math.max(0, mean - (mean - low) * deviations / NORMAL_90);
+  public double cautious() {
+    return Math.max(0, mean - (mean - low) * EIGHTY_PERCENT / NORMAL_90);
   }
 }

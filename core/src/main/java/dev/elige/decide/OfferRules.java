@@ -142,8 +142,8 @@ final class OfferRules {
 
   static Verdict quality(Candidate candidate) {
     if (candidate.quality() instanceof Known<Quality>(var quality)
-        && quality.cautious(EIGHTY_PERCENT) < candidate.qualityFloor()) {
-      var sure = OfferWords.share(quality.cautious(EIGHTY_PERCENT));
+        && quality.cautious() < candidate.qualityFloor()) {
+      var sure = OfferWords.share(quality.cautious());
       return new Violated(
           Text.of(
               "quality {} reaches {} with a probability of 80 %, the floor is {}",

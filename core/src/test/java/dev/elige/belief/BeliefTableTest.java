@@ -31,8 +31,7 @@ class BeliefTableTest {
 
   private static BeliefTable table() {
     var builder = new BeliefTable.Builder(DAY, List.of(IN_ENGLISH, IN_SPANISH));
-    builder.row(
-        row("openai/gpt-4o"), Map.of(IN_ENGLISH, entry(1.5, 0.25, Grade.INDEPENDENT)));
+    builder.row(row("openai/gpt-4o"), Map.of(IN_ENGLISH, entry(1.5, 0.25, Grade.INDEPENDENT)));
     builder.row(
         row("anthropic/claude"),
         Map.of(

@@ -130,7 +130,11 @@ class OwnEvidenceTest {
     var newer =
         new Measurement(
             new Measurement.Key(
-                key.model(), key.setting(), "tickets", key.task(), key.language(),
+                key.model(),
+                key.setting(),
+                "tickets",
+                key.task(),
+                key.language(),
                 LocalDate.of(2026, 11, 2)),
             0.9,
             10,

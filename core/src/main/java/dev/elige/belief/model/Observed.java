@@ -1,7 +1,10 @@
 package dev.elige.belief.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Scores in standard units, as arrays. */
 final class Observed {
@@ -11,6 +14,7 @@ final class Observed {
   private final int[] benchmark;
   private final double[] value;
   private final double[] error;
+  private final double[] discord;
   private final boolean[] claimed;
 
   private Observed(ScoreMatrix matrix, int size) {
@@ -20,6 +24,7 @@ final class Observed {
     benchmark = new int[size];
     value = new double[size];
     error = new double[size];
+    discord = new double[size];
     claimed = new boolean[size];
   }
 
@@ -34,7 +39,24 @@ final class Observed {
       observed.error[k] = error(scores.get(k), units);
       observed.claimed[k] = scores.get(k).claimed();
     }
+    observed.compare(scores);
     return observed;
+  }
+
+  /** Works out how far scores of the same cell lie apart, as a variance; that of one alone is 0. */
+  private void compare(List<CellScore> scores) {
+    Map<Cell, List<Integer>> byCell = new LinkedHashMap<>();
+    for (int k = 0; k < value.length; k++) {
+      byCell.computeIfAbsent(scores.get(k).cell(), _ -> new ArrayList<>()).add(k);
+    }
+    for (var places : byCell.values()) {
+      if (places.size() > 1) {
+        double mean = places.stream().mapToDouble(k -> value[k]).average().orElseThrow();
+        double squares =
+            places.stream().mapToDouble(k -> (value[k] - mean) * (value[k] - mean)).sum();
+        places.forEach(k -> discord[k] = squares / (places.size() - 1));
+      }
+    }
   }
 
   int size() {
@@ -61,9 +83,12 @@ final class Observed {
     return value[k];
   }
 
-  /** The variance of a score's own noise: that of all scores and that of its sample. */
+  /**
+   * The variance of a score's own noise: that of all scores, that of its sample, and how far other
+   * scores of the same cell lie from it. Where sources disagree each is believed less.
+   */
   double noise(int k, Prior prior) {
-    return prior.noise() + error[k] * error[k];
+    return prior.noise() + error[k] * error[k] + discord[k];
   }
 
   /** Whether the model's maker measured a score. */

@@ -53,8 +53,7 @@ class BasketPosteriorTest {
     var both = posterior.at(7, List.of(MATH, other));
     assertThat(both.get(0).mean()).isCloseTo(posterior.at(7, MATH).mean(), within(1e-9));
     assertThat(both.get(1).mean()).isCloseTo(posterior.at(7, other).mean(), within(1e-9));
-    assertThat(both.get(1).deviation())
-        .isCloseTo(posterior.at(7, other).deviation(), within(1e-9));
+    assertThat(both.get(1).deviation()).isCloseTo(posterior.at(7, other).deviation(), within(1e-9));
   }
 
   /** Fewer scores to see, more doubt. */

@@ -13,8 +13,7 @@ class KnownTogetherTest {
   private static final Fitted FITTED = Fitted.learn(MATRIX);
   private static final BasketPosterior POSTERIOR = FITTED.on(MATRIX.scores());
   private static final Basket MATH =
-      new Basket(
-          List.of(new Basket.Part(0, 2), new Basket.Part(3, 1), new Basket.Part(6, 1)));
+      new Basket(List.of(new Basket.Part(0, 2), new Basket.Part(3, 1), new Basket.Part(6, 1)));
 
   private static List<Known> known(int... models) {
     return IntStream.of(models)

@@ -3,6 +3,7 @@ package dev.elige.belief.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,29 @@ class ScorePosteriorTest {
             .mean();
     assertThat(mean[0]).isGreaterThan(mean[1]);
     assertThat(mean[1]).isGreaterThan(mean[2]);
+  }
+
+  /** Two sources that agree are believed more than one, two that do not less. */
+  @Test
+  void sourcesThatDisagreeAreBelievedLess() {
+    var models = List.of(ModelTraits.named("ada"), ModelTraits.named("curie"));
+    var benchmarks = List.of(BenchmarkTraits.named("math"), BenchmarkTraits.named("code"));
+    var known = List.of(new CellScore(new Cell(1, 0), 50), new CellScore(new Cell(1, 1), 50));
+    double[] told = new double[3];
+    double[][] scores = {{70}, {70, 71}, {40, 90}};
+    for (int i = 0; i < told.length; i++) {
+      var all = new ArrayList<>(known);
+      for (double score : scores[i]) {
+        all.add(new CellScore(new Cell(0, 0), score));
+      }
+      var matrix = new ScoreMatrix(models, benchmarks, all);
+      told[i] =
+          ScorePosterior.of(matrix, Standardization.of(matrix), Prior.DEFAULT)
+              .at(List.of(new Cell(0, 1)))
+              .deviation()[0];
+    }
+    assertThat(told[1]).isLessThan(told[0]);
+    assertThat(told[2]).isGreaterThan(told[0]);
   }
 
   /** With as many neighbours as there are scores nothing is left out. */

@@ -19,12 +19,13 @@ class SizeInNameTest {
     "step-1t, 1000"
   })
   void whatMakersWriteIsRead(String name, double billions) {
-    assertThat(SizeInName.of(name)).hasValueSatisfying(size -> assertThat(size)
-        .isCloseTo(billions, within(1e-9)));
+    assertThat(SizeInName.of(name))
+        .hasValueSatisfying(size -> assertThat(size).isCloseTo(billions, within(1e-9)));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"gpt-4o", "claude-3-5-sonnet-20241022", "o3-mini", "e5-a3b", "base", "v1:0"})
+  @ValueSource(
+      strings = {"gpt-4o", "claude-3-5-sonnet-20241022", "o3-mini", "e5-a3b", "base", "v1:0"})
   void otherNumbersAreNoSize(String name) {
     assertThat(SizeInName.of(name)).isEmpty();
   }
