@@ -6,7 +6,6 @@ import dev.elige.base.Text;
 import dev.elige.belief.MarketBelief;
 import dev.elige.belief.TableBeliefs;
 import dev.elige.belief.own.MeasurementStore;
-import dev.elige.catalog.Attributes;
 import dev.elige.catalog.Snapshot;
 import dev.elige.catalog.source.RefreshedSources;
 import dev.elige.corpus.DocumentText;
@@ -57,14 +56,18 @@ final class Roster {
         new Keeper(
             Importers::all, Importers::shipped, EvidenceImporters::all, Roster::fetch, refreshed);
     var builtIn = Snapshot.builtIn(refreshed.stores().keySet());
+    var tables = TableBeliefs.builtIn();
     Thread.ofPlatform()
         .daemon()
         .name("read-ahead")
-        .start(() -> builtIn.readAhead(Decider.DEFAULT_PROVIDERS, Attributes.SCORE));
+        .start(() -> {
+          builtIn.readAhead(Decider.DEFAULT_PROVIDERS);
+          tables.readAhead();
+        });
     var measured = new MeasurementStore(home.evidence());
     return new Desk(
         files -> Shelf.of(builtIn, refreshed, own(home, files), today),
-        market -> new MarketBelief(TableBeliefs.builtIn(), market, measured::all),
+        market -> new MarketBelief(tables, market, measured::all),
         today,
         keeper,
         () -> counting(home, today),

@@ -3,6 +3,7 @@ package dev.elige.belief;
 import dev.elige.base.Language;
 import dev.elige.base.TaskKind;
 import dev.elige.belief.model.LogOdds;
+import dev.elige.catalog.ModelId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How good every model of a domain probably is at every kind of task, worked out when the evidence
@@ -32,6 +34,7 @@ final class BeliefTable {
   private final LocalDate day;
   private final int rowsFrom;
   private final Map<String, Integer> columns = new HashMap<>();
+  private final Map<ModelId, Integer> lines = new ConcurrentHashMap<>();
   private final String[] spread;
   private final String[] standing;
 
@@ -88,7 +91,7 @@ final class BeliefTable {
   /** What is believed of a row; empty where the table does not say. */
   Optional<Entry> of(Row row, TaskKind kind, Language language) {
     var column = columns.get(column(kind, language));
-    int from = find(row.toString());
+    int from = line(row);
     if (column == null || from < 0) {
       return Optional.empty();
     }
@@ -116,6 +119,19 @@ final class BeliefTable {
     return Optional.of(new Entry(score, Grade.of(text.charAt(end - 1))));
   }
 
+  /** Likewise, found once for each model: every task and language asks again. */
+  private int line(Row row) {
+    if (row.run() == Row.Run.PLAIN) {
+      return find(row.toString());
+    }
+    var known = lines.get(row.model());
+    if (known == null) {
+      known = find(row.toString());
+      lines.put(row.model(), known);
+    }
+    return known;
+  }
+
   /** Where the line of a row begins; -1 where there is none. */
   private int find(String key) {
     int low = rowsFrom;
@@ -123,8 +139,7 @@ final class BeliefTable {
     while (low < high) {
       int middle = text.lastIndexOf('\n', (low + high) / 2 - 1) + 1;
       middle = Math.max(middle, low);
-      int tab = text.indexOf('\t', middle);
-      int order = text.substring(middle, tab).compareTo(key);
+      int order = order(middle, key);
       if (order == 0) {
         return middle;
       }
@@ -135,6 +150,17 @@ final class BeliefTable {
       }
     }
     return -1;
+  }
+
+  /** How the name of the row that begins somewhere compares with another. */
+  private int order(int from, String key) {
+    for (int i = 0; i < key.length(); i++) {
+      char c = text.charAt(from + i);
+      if (c != key.charAt(i)) {
+        return c == '\t' ? -1 : Character.compare(c, key.charAt(i));
+      }
+    }
+    return text.charAt(from + key.length()) == '\t' ? 0 : 1;
   }
 
   /** How far models differ in a language that nobody measured, as a deviation of log odds. */

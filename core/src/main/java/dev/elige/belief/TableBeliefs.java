@@ -28,6 +28,13 @@ public final class TableBeliefs implements RowBeliefs {
     return new TableBeliefs();
   }
 
+  /** Reads the tables before they are asked for, on a thread that has nothing else to do. */
+  public void readAhead() {
+    for (var domain : Domain.values()) {
+      table(domain);
+    }
+  }
+
   @Override
   public Estimate<Belief> of(Row row, TaskKind kind, Language language) {
     var table = table(Domain.of(kind));

@@ -41,12 +41,12 @@ public final class Snapshot implements Layer {
   }
 
   /**
-   * Opens the files of providers, and decodes an attribute of all models: what will probably be
-   * asked next, on another thread than the asking one.
+   * Opens the files of providers and models, which will probably be asked for next, on another
+   * thread than the asking one.
    */
-  public void readAhead(Collection<String> providers, Attribute<?> ofModels) {
+  public void readAhead(Collection<String> providers) {
     providers.forEach(this::offerBlocks);
-    modelBlocks().values().forEach(block -> block.facts().observations(ofModels));
+    modelBlocks();
   }
 
   public SnapshotStore store() {
