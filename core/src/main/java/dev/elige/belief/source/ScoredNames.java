@@ -17,12 +17,25 @@ import java.util.regex.Pattern;
  *
  * <p>First {@code model-names.tsv} has the word, then what the name says of the setting is taken
  * off, by remarks in parentheses and by endings that tables have in common, and {@link ModelNames}
- * reads the rest. A name whose maker no rule knows is nobody's: a wrong match is worse than none.
+ * reads the rest. A name whose maker no rule knows is nobody's, and so is the bare name of a base
+ * model: a wrong match is worse than none.
  */
 final class ScoredNames {
   private static final Pattern REMARK = Pattern.compile("^(.+?) \\(([^()]+)\\)$");
   private static final Pattern DATE_AFTER_EFFORT =
       Pattern.compile("^(.+)-(minimal|low|medium|high|xhigh)-(\\d{4}-\\d\\d-\\d\\d)$");
+
+  /**
+   * Base models as Hugging Face names them, where the tuned model has the same name and more.
+   * Sellers write the bare name for the tuned one, so that it would be taken for that.
+   */
+  private static final Pattern BASE =
+      Pattern.compile(
+          "^(?:meta-llama/(?:meta-)?llama-[23][.\\d]*-\\d+b(?:-hf)?"
+              + "|(?:google/)?gemma-2-\\d+b|google/gemma-(?:4-)?e?\\d+b(?:-a\\d+b)?"
+              + "|mistralai/mi[sx]tral-[\\dx]+b-v0\\.\\d|qwen/qwen(?:1\\.5|2|2\\.5)-[.\\d]+b"
+              + "|01-ai/yi-(?:1\\.5-)?\\d+b)$",
+          Pattern.CASE_INSENSITIVE);
 
   /** An ending, and the word of a setting that it stands for; {@code $2} is what it holds. */
   private record Ending(Pattern pattern, String word) {
@@ -82,7 +95,7 @@ final class ScoredNames {
     return aliases.containsKey(name);
   }
 
-  /** The model that a name means; empty where no rule knows its maker. */
+  /** The model that a name means; empty where no rule knows for certain. */
   Optional<ScoredModel> read(String written) {
     var name = written.strip();
     var alias = aliases.get(name);
@@ -93,7 +106,7 @@ final class ScoredNames {
     var words = new ArrayList<String>();
     name = withoutEndings(withoutRemark(name, words), words);
     var reading = ModelNames.read(name);
-    if (!reading.isPlaced()) {
+    if (!reading.isPlaced() || BASE.matcher(name).matches()) {
       return Optional.empty();
     }
     for (var part : reading.variant().split(" |-variant-")) {

@@ -60,7 +60,7 @@ class ScoredNamesTest {
   @ParameterizedTest
   @CsvSource({
     "gpt-4o-2024-11-20, gpt-4o-2024-05-13",
-    "meta-llama/Llama-3.1-8B, meta-llama/Llama-3.1-8B-Instruct",
+    "allenai/Olmo-3-1025-7B, allenai/Olmo-3-7B-Instruct",
     "gpt-5.1-codex-max, gpt-5.1-codex",
     "deepseek-v3, deepseek-v3-0324",
     "deepseek-v3.1, deepseek-v3.1-terminus",
@@ -81,6 +81,34 @@ class ScoredNamesTest {
   @CsvSource({"vicuna-13b", "NullModel", "Arch-Agent-32B", "gpt4_1106_preview"})
   void aNameWhoseMakerNoRuleKnowsIsNobodys(String name) {
     assertThat(new ScoredNames("arena-text").read(name)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "meta-llama/Llama-3.1-8B",
+    "meta-llama/Llama-2-70b-hf",
+    "meta-llama/Meta-Llama-3-70B",
+    "google/gemma-7b",
+    "google/gemma-4-31B",
+    "gemma-2-9b",
+    "mistralai/Mixtral-8x7B-v0.1",
+    "Qwen/Qwen2.5-7B",
+    "01-ai/Yi-1.5-6B",
+  })
+  void theBareNameOfABaseModelIsNobodys(String name) {
+    assertThat(new ScoredNames("euroeval").read(name)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "meta-llama/Llama-3.1-8B-Instruct, meta/llama-3.1-8b-instruct",
+    "google/gemma-3-27b-it, google/gemma-3-27b-it",
+    "google/gemma-4-31B-it, google/gemma-4-31b-it",
+    "Qwen/Qwen3-8B, alibaba/qwen3-8b",
+    "mistralai/Mistral-7B-Instruct-v0.2, mistral/mistral-7b-instruct-v0.2",
+  })
+  void tunedModelsAreMatched(String name, String model) {
+    assertThat(read("euroeval", name).model()).isEqualTo(ModelNames.modelOf(model));
   }
 
   @Test
