@@ -76,11 +76,11 @@ final class WhyNotSection {
 
   private static Text beaten(WhyNot.Answer answer) {
     var choice = answer.task().choice();
-    boolean known = answer.assessment().orElseThrow().quality().isKnown();
-    if (choice.isPresent() && choice.get().quality().isKnown() && !known) {
+    boolean isGoodEnough = answer.assessment().orElseThrow().isGoodEnough();
+    if (choice.isPresent() && choice.get().isGoodEnough() && !isGoodEnough) {
       return Text.of(
-          "eligible, but its quality is not known and that of {} is",
-          "apta, pero no se conoce su calidad y sí la de {}",
+          "eligible, but whether its quality suffices is doubtful, and that of {} does",
+          "apta, pero es dudoso que su calidad baste, y la de {} basta",
           choice.get().offer().id());
     }
     return choice

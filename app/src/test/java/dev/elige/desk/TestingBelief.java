@@ -27,7 +27,7 @@ public final class TestingBelief implements QualityBelief {
     var mean = MEANS.get(model.toString());
     return mean == null || kind == TaskKind.EMBEDDING
         ? Estimate.unknown("no published score", "sin puntuación publicada")
-        : Estimate.known(new Quality(mean, mean - 0.1, mean + 0.1, Grade.INDEPENDENT));
+        : Estimate.known(new Quality(mean, mean - 0.05, mean + 0.05, Grade.INDEPENDENT));
   }
 
   @Override

@@ -17,6 +17,7 @@ import java.util.List;
  * @param offer the offer
  * @param bill what it costs in a month, in the cheapest mode allowed
  * @param quality how good its model is at this kind of task
+ * @param isGoodEnough whether its quality reaches the floor with a probability of 80 %
  * @param findings what each rule says
  * @param violations the findings of violated rules
  */
@@ -24,6 +25,7 @@ public record Assessment(
     Offer offer,
     Estimate<Bill> bill,
     Estimate<Quality> quality,
+    boolean isGoodEnough,
     List<Finding> findings,
     List<Finding> violations) {
   public Assessment {
@@ -31,15 +33,20 @@ public record Assessment(
     violations = List.copyOf(violations);
   }
 
-  static Assessment of(
-      Offer offer, Estimate<Bill> bill, Estimate<Quality> quality, List<Finding> findings) {
+  static Assessment of(Candidate candidate, Estimate<Bill> bill, List<Finding> findings) {
     var violations = new ArrayList<Finding>(0);
     for (var finding : findings) {
       if (finding.verdict() instanceof Violated) {
         violations.add(finding);
       }
     }
-    return new Assessment(offer, bill, quality, findings, violations);
+    return new Assessment(
+        candidate.offer(),
+        bill,
+        candidate.quality(),
+        candidate.isGoodEnough(),
+        findings,
+        violations);
   }
 
   /** Where an offer stands. */

@@ -77,6 +77,12 @@ final class Candidate {
     return bill;
   }
 
+  /** Whether its quality reaches the floor with a probability of 80 %; not where it is unknown. */
+  boolean isGoodEnough() {
+    return quality() instanceof Estimate.Known<Quality>(var known)
+        && known.cautious() >= qualityFloor();
+  }
+
   /** The model's quality at this kind of task, in its languages. */
   Estimate<Quality> quality() {
     if (quality == null) {

@@ -31,8 +31,8 @@ import java.util.stream.IntStream;
 /**
  * Decides what to run.
  *
- * <p>Idea: for each task, the cheapest offer that meets every hard limit and whose quality is known
- * to reach the floor; offers of unknown quality come after all of known quality. Guarantee: every
+ * <p>Idea: for each task, the cheapest offer that meets every hard limit and whose quality
+ * reaches the floor with a probability of 80 %; offers of which that is doubtful come after these. Guarantee: every
  * offer of the providers considered is accounted for, as choice, alternative, unconfirmed or
  * rejected with its reasons.
  */
@@ -224,7 +224,7 @@ public final class Decider {
       Assessment assessment,
       Standing standing,
       int violations,
-      boolean isQualityUnknown,
+      boolean isDoubtful,
       double roughCost,
       Optional<BigDecimal> cost,
       double mean)
@@ -235,7 +235,7 @@ public final class Decider {
           one,
           one.standing(),
           one.violations().size(),
-          !one.quality().isKnown(),
+          !one.isGoodEnough(),
           cost.isPresent() ? cost.get().doubleValue() : Double.POSITIVE_INFINITY,
           cost,
           one.quality().fold(Quality::mean, _ -> -1.0));
@@ -256,8 +256,8 @@ public final class Decider {
       if (violations != other.violations) {
         return Integer.compare(violations, other.violations);
       }
-      if (isQualityUnknown != other.isQualityUnknown) {
-        return isQualityUnknown ? 1 : -1;
+      if (isDoubtful != other.isDoubtful) {
+        return isDoubtful ? 1 : -1;
       }
       int byCost = compareCost(other);
       if (byCost != 0) {

@@ -86,11 +86,11 @@ final class Examination {
       return out(candidate, findings);
     }
     others(candidate, findings);
-    return Assessment.of(offer, candidate.bill(), candidate.quality(), findings);
+    return Assessment.of(candidate, candidate.bill(), findings);
   }
 
   private static Assessment out(Candidate candidate, List<Finding> findings) {
-    return Assessment.of(candidate.offer(), NOT_PRICED, candidate.quality(), findings);
+    return Assessment.of(candidate, NOT_PRICED, findings);
   }
 
   /** Whether it is on sale on the day and still answers; a violation comes last. */

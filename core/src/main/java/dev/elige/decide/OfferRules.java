@@ -140,18 +140,18 @@ final class OfferRules {
                     Text.of("drop a modality", "quita una modalidad")));
   }
 
+  /** Rejects what stays below the floor with a probability of 80 %; doubt only ranks lower. */
   static Verdict quality(Candidate candidate) {
     if (candidate.quality() instanceof Known<Quality>(var quality)
-        && quality.cautious() < candidate.qualityFloor()) {
-      var sure = OfferWords.share(quality.cautious());
+        && quality.bold() < candidate.qualityFloor()) {
       return new Violated(
           Text.of(
-              "quality {} reaches {} with a probability of 80 %, the floor is {}",
-              "la calidad {} alcanza {} con una probabilidad del 80 %, el mínimo es {}",
+              "quality {} stays below the floor {}",
+              "la calidad {} queda por debajo del mínimo {}",
               OfferWords.share(quality.mean()),
-              sure,
               OfferWords.share(candidate.qualityFloor())),
-          Text.of("lower the floor to {}", "baja el mínimo a {}", sure));
+          Text.of(
+              "lower the floor to {}", "baja el mínimo a {}", OfferWords.share(quality.cautious())));
     }
     return Verdict.MET;
   }

@@ -32,14 +32,22 @@ final class Reasons {
   }
 
   private static Text headline(Assessment choice, List<Assessment> eligible, double floor) {
+    if (choice.isGoodEnough()) {
+      return Text.of(
+          "the cheapest of {} eligible offers whose quality reaches {} with a probability of 80 %",
+          "la más barata de las {} ofertas aptas cuya calidad alcanza {} con una probabilidad del"
+              + " 80 %",
+          eligible.stream().filter(Assessment::isGoodEnough).count(),
+          OfferWords.share(floor));
+    }
     return choice
         .quality()
         .fold(
             _ ->
                 Text.of(
-                    "the cheapest of {} eligible offers whose quality reaches {}",
-                    "la más barata de las {} ofertas aptas cuya calidad alcanza {}",
-                    eligible.stream().filter(one -> one.quality().isKnown()).count(),
+                    "the cheapest of {} eligible offers; that its quality reaches {} is doubtful",
+                    "la más barata de las {} ofertas aptas; es dudoso que su calidad alcance {}",
+                    eligible.size(),
                     OfferWords.share(floor)),
             reason ->
                 Text.of(
@@ -58,7 +66,7 @@ final class Reasons {
     if (choice.bill() instanceof Known<Bill>(var own)
         && next.bill() instanceof Known<Bill>(var other)
         && own.monthly().amount().signum() > 0
-        && choice.quality().isKnown() == next.quality().isKnown()) {
+        && choice.isGoodEnough() == next.isGoodEnough()) {
       var percent =
           other
               .monthly()
@@ -81,7 +89,7 @@ final class Reasons {
       return Optional.empty();
     }
     return eligible.stream()
-        .filter(one -> one.quality().isKnown())
+        .filter(Assessment::isGoodEnough)
         .max((one, other) -> Double.compare(mean(one), mean(other)))
         .filter(best -> mean(best) > own.mean())
         .map(best ->

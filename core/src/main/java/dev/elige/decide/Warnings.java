@@ -37,6 +37,15 @@ final class Warnings {
               "{}: the quality of the choice is not known; try it on your own data first",
               "{}: la calidad de la elección no se conoce; pruébala antes con tus propios datos",
               task.id()));
+    } else if (!decision.choice().get().isGoodEnough()) {
+      warnings.add(
+          Text.of(
+              "{}: whether the quality of the choice reaches {} is doubtful; try it on your own data"
+                  + " first",
+              "{}: es dudoso que la calidad de la elección alcance {}; pruébala antes con tus propios"
+                  + " datos",
+              task.id(),
+              OfferWords.share(decision.qualityFloor())));
     }
     var workload = decision.workload();
     if (isGuess(workload.input())) {
