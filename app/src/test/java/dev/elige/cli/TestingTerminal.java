@@ -1,7 +1,8 @@
 package dev.elige.cli;
 
-import dev.elige.belief.PublishedScores;
+import dev.elige.belief.MarketBelief;
 import dev.elige.belief.QualityBelief;
+import dev.elige.belief.TableBeliefs;
 import dev.elige.catalog.Market;
 import dev.elige.catalog.source.RefreshedSources;
 import dev.elige.cost.billing.Billing;
@@ -46,7 +47,8 @@ final class TestingTerminal {
 
   /** A terminal with the catalog and the evidence that come with the program. */
   static TestingTerminal builtIn() {
-    return new TestingTerminal(BUILT_IN, PublishedScores::new);
+    return new TestingTerminal(
+        BUILT_IN, market -> new MarketBelief(TableBeliefs.builtIn(), market, List::of));
   }
 
   /** What a command did. */
