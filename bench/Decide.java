@@ -1,4 +1,5 @@
-import dev.elige.belief.PublishedScores;
+import dev.elige.belief.MarketBelief;
+import dev.elige.belief.TableBeliefs;
 import dev.elige.catalog.Catalog;
 import dev.elige.catalog.Market;
 import dev.elige.decide.Decider;
@@ -25,7 +26,7 @@ final class Decide {
     Path file = Path.of(args.length == 0 ? "examples/travel-assistant.yaml" : args[0]);
     Requirement requirement = new RequirementReader(TODAY).read(file);
     Market market = Catalog.builtIn().on(TODAY);
-    PublishedScores belief = new PublishedScores(market);
+    MarketBelief belief = new MarketBelief(TableBeliefs.builtIn(), market, List::of);
     int tasks = requirement.tasks().size();
     for (boolean all : new boolean[] {false, true}) {
       double pass = median(() -> kinds(market, all));

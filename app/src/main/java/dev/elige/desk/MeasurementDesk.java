@@ -21,9 +21,8 @@ final class MeasurementDesk {
     this.store = new MeasurementStore(folder);
   }
 
-  /** A day is over somewhere on Earth before it is here, so that tomorrow may be today. */
   Answer add(List<Path> files, Supplier<Market> market, LocalDate today) {
-    var read = MeasurementReader.read(files, new CatalogModels(market.get()), today.plusDays(1));
+    var read = MeasurementReader.read(files, new CatalogModels(market.get()), today);
     var kept = store.keep(read);
     var report = new MeasurementsReport(What.ADDED, MeasuredSet.of(read), kept, folder());
     return Answer.done(report);

@@ -32,6 +32,10 @@ class OwnMeasurementsTest {
   }
 
   private Run run(String command) {
+    return runs("evidence " + command);
+  }
+
+  private Run runs(String command) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     var terminal =
@@ -43,7 +47,7 @@ class OwnMeasurementsTest {
     var home = new Home(folder.resolve("home"));
     int code =
         new CommandLineDoor(() -> Roster.desk(home, BuiltIn.TODAY), terminal, "0.1.0")
-            .run(("evidence " + command.replace("@", folder + "/")).split(" "));
+            .run(command.replace("@", folder + "/").split(" "));
     return new Run(code, out.toString(UTF_8), err.toString(UTF_8));
   }
 
@@ -116,6 +120,31 @@ class OwnMeasurementsTest {
                 .at("/dataSets/0/models/0")
                 .stringValue())
         .isEqualTo("acme/tickets-tuned");
+  }
+
+  /** Whatever is chosen, 500 answers of which none is right are a reason to choose another. */
+  @Test
+  void theNextDecisionHearsWhatWasMeasured() throws IOException {
+    Files.writeString(
+        folder.resolve("app.yaml"),
+        """
+        languages: [es]
+        requests: 1000 per month
+        tasks: [{id: tickets, kind: classification, input: 300, output: 10}]
+        """);
+    var before = chosen();
+    Files.writeString(
+        folder.resolve("own.csv"),
+        "model,dataset,task,language,score,n\n" + before + ",tickets,classification,es,0,500\n");
+    run("add @own.csv");
+
+    assertThat(chosen()).isNotEqualTo(before);
+  }
+
+  private String chosen() {
+    var run = runs("choose @app.yaml --json");
+    assertThat(run.code()).as(run.err()).isZero();
+    return JsonMapper.shared().readTree(run.out()).at("/tasks/0/choice/offer").stringValue();
   }
 
   @Test

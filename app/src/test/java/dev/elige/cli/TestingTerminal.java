@@ -47,7 +47,8 @@ final class TestingTerminal {
 
   /** A terminal with the catalog and the evidence that come with the program. */
   static TestingTerminal builtIn() {
-    return new TestingTerminal(BUILT_IN, market -> new MarketBelief(TableBeliefs.builtIn(), market, List::of));
+    return new TestingTerminal(
+        BUILT_IN, market -> new MarketBelief(TableBeliefs.builtIn(), market, List::of));
   }
 
   /** What a command did. */

@@ -43,7 +43,7 @@ record Rooms(Map<String, Set<String>> allowed) {
       belief.model: stats base
       belief.evidence: catalog base
       belief.own: belief.evidence catalog base
-      belief: belief.evidence catalog stats base
+      belief: belief.model belief.evidence catalog stats base
       belief.source: belief.model belief.evidence belief catalog.source catalog base
       decide: spec spec.usage catalog cost.crossing cost.billing cost.hosting cost belief tokens stats base
       fetch: base

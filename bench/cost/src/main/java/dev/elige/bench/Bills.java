@@ -2,7 +2,8 @@ package dev.elige.bench;
 
 import dev.elige.base.Estimate;
 import dev.elige.base.Money;
-import dev.elige.belief.PublishedScores;
+import dev.elige.belief.MarketBelief;
+import dev.elige.belief.TableBeliefs;
 import dev.elige.catalog.Catalog;
 import dev.elige.catalog.Offer;
 import dev.elige.catalog.OfferId;
@@ -67,7 +68,7 @@ public class Bills {
     }
     var file = Path.of("examples/travel-assistant.yaml");
     var requirement = new RequirementReader(TODAY).read(file);
-    var decision = new Decider(market, new PublishedScores(market)).decide(requirement, false);
+    var decision = new Decider(market, new MarketBelief(TableBeliefs.builtIn(), market, List::of)).decide(requirement, false);
     for (var task : decision.tasks()) {
       task.choice().ifPresent(one -> eligible.add(work(one.offer(), task.workload())));
       task.alternatives().forEach(one -> eligible.add(work(one.offer(), task.workload())));

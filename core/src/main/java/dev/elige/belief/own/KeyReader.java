@@ -29,19 +29,19 @@ final class KeyReader {
           ResultColumns.DATE);
 
   private final Function<String, ModelId> models;
-  private final LocalDate latest;
+  private final LocalDate today;
   private final FirstProblems problems;
 
   /**
    * A reader.
    *
    * @param models the model that a name means; throws InvalidInputException where it means none
-   * @param latest the last day that a measurement may be of
+   * @param today the day it is; somewhere on Earth it may be tomorrow already
    * @param problems takes what is wrong
    */
-  KeyReader(Function<String, ModelId> models, LocalDate latest, FirstProblems problems) {
+  KeyReader(Function<String, ModelId> models, LocalDate today, FirstProblems problems) {
     this.models = models;
-    this.latest = latest;
+    this.today = today;
     this.problems = problems;
   }
 
@@ -169,7 +169,7 @@ final class KeyReader {
   private Optional<LocalDate> date(ResultRow row, String text) {
     try {
       var day = Days.parse(text);
-      return day.isAfter(latest)
+      return day.minusDays(1).isAfter(today)
           ? refuse(
               row,
               Text.of("date {} lies in the future.", "la fecha {} está en el futuro.", text),

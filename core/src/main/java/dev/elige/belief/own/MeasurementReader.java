@@ -27,7 +27,7 @@ import java.util.function.Function;
 public final class MeasurementReader {
   private final KeyReader keys;
   private final NumberReader numbers;
-  private final LocalDate latest;
+  private final LocalDate today;
   private final FirstProblems problems = new FirstProblems();
   private final Map<Measurement.Key, Measurement> stated = new LinkedHashMap<>();
   private final Map<Measurement.Key, Tally> tallies = new LinkedHashMap<>();
@@ -37,12 +37,12 @@ public final class MeasurementReader {
    * A reader for one answer.
    *
    * @param models the model that a name means; throws InvalidInputException where it means none
-   * @param latest the last day that a measurement may be of
+   * @param today the day it is
    */
-  private MeasurementReader(Function<String, ModelId> models, LocalDate latest) {
-    this.keys = new KeyReader(models, latest, problems);
+  private MeasurementReader(Function<String, ModelId> models, LocalDate today) {
+    this.keys = new KeyReader(models, today, problems);
     this.numbers = new NumberReader(problems);
-    this.latest = latest;
+    this.today = today;
   }
 
   /**
@@ -50,12 +50,12 @@ public final class MeasurementReader {
    *
    * @param files each of them; a measurement is in one of them only
    * @param models the model that a name means; throws InvalidInputException where it means none
-   * @param latest the last day that a measurement may be of
+   * @param today the day it is
    * @throws InvalidInputException with what is wrong in all of them; the first 20 problems
    */
   public static List<Measurement> read(
-      List<Path> files, Function<String, ModelId> models, LocalDate latest) {
-    var reader = new MeasurementReader(models, latest);
+      List<Path> files, Function<String, ModelId> models, LocalDate today) {
+    var reader = new MeasurementReader(models, today);
     files.forEach(reader::read);
     reader.problems.throwIfAny();
     return reader.measurements();
@@ -89,9 +89,9 @@ public final class MeasurementReader {
     try {
       var changed =
           LocalDate.ofInstant(Files.getLastModifiedTime(file).toInstant(), ZoneOffset.UTC);
-      return changed.isAfter(latest) ? latest : changed;
+      return changed.isAfter(today) ? today : changed;
     } catch (IOException _) {
-      return latest; // that the file cannot be read is told by who reads it
+      return today; // that the file cannot be read is told by who reads it
     }
   }
 
