@@ -5,7 +5,7 @@ import dev.elige.base.TaskKind;
 import dev.elige.belief.evidence.Score;
 import dev.elige.belief.model.Basket;
 import dev.elige.belief.model.BasketPosterior;
-import dev.elige.belief.model.Together;
+import dev.elige.belief.model.LogOdds;
 import java.util.Collection;
 import java.util.List;
 
@@ -46,16 +46,9 @@ final class EvidenceBeliefs {
         .toList();
   }
 
-  /** How good rows probably are, and how that hangs together. */
-  Together together(List<Row> asked, TaskKind kind, Language language) {
-    return posterior.at(asked.stream().map(rows::place).toList(), rows.basket(kind, language));
-  }
-
-  /** The same without some scores, by their places. */
-  BeliefTable.Entry without(Row row, TaskKind kind, Language language, List<Integer> places) {
-    var basket = rows.basket(kind, language);
-    return new BeliefTable.Entry(
-        posterior.without(places).at(rows.place(row), basket), grade(row, basket));
+  /** What would be believed without some scores, by their places. */
+  LogOdds without(Row row, TaskKind kind, Language language, List<Integer> places) {
+    return posterior.without(places).at(rows.place(row), rows.basket(kind, language));
   }
 
   private Grade grade(Row row, Basket basket) {

@@ -9,6 +9,7 @@ import dev.elige.base.Text;
 import dev.elige.belief.evidence.Measurement;
 import dev.elige.belief.evidence.Score;
 import dev.elige.belief.model.KnownTogether;
+import dev.elige.belief.model.LogOdds;
 import dev.elige.belief.model.Together;
 import dev.elige.catalog.Market;
 import dev.elige.catalog.ModelId;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 public final class MarketBelief implements QualityBelief {
   /** How many scores an explanation names. */
   private static final int NAMED = 8;
+
+  /** How many of these it leaves out to show what they do together. */
+  private static final int LEFT_OUT = 3;
 
   /** How many scores a belief is told from where no table has it. */
   private static final int MOST = 400;
@@ -154,13 +158,43 @@ public final class MarketBelief implements QualityBelief {
         number(quality.mean()),
         number(quality.low()),
         number(quality.high()),
-        String.format(Locale.ROOT, "%.1f", 100 * belief.score().share()));
+        points(belief.score().share()));
+  }
+
+  private static String points(double share) {
+    return String.format(Locale.ROOT, "%.1f", 100 * share);
   }
 
   private List<Explanation> parts(Belief belief) {
-    return influences(belief.row(), belief.kind(), belief.language(), NAMED).stream()
-        .map(MarketBelief::part)
-        .toList();
+    var named = influences(belief.row(), belief.kind(), belief.language(), NAMED);
+    var parts = new ArrayList<>(named.stream().map(MarketBelief::part).toList());
+    if (named.size() >= LEFT_OUT) {
+      var without = without(belief, named.subList(0, LEFT_OUT));
+      parts.add(
+          Explanation.given(
+              Text.of(
+                  "without the {} scores named first",
+                  "sin las {} puntuaciones nombradas primero",
+                  LEFT_OUT),
+              Text.of(
+                  "{} of 100 expected (90 % between {} and {})",
+                  "{} de 100 esperados (90 % entre {} y {})",
+                  points(without.share()),
+                  points(without.low()),
+                  points(without.high()))));
+    }
+    return parts;
+  }
+
+  /** What the published scores would tell of a model if some of them were not there. */
+  LogOdds without(Belief belief, List<Influential> scores) {
+    return fromScores()
+        .evidence(Domain.of(belief.kind()))
+        .without(
+            belief.row(),
+            belief.kind(),
+            belief.language(),
+            scores.stream().map(Influential::place).toList());
   }
 
   private static Explanation part(Influential one) {

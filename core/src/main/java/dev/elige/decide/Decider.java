@@ -31,10 +31,10 @@ import java.util.stream.IntStream;
 /**
  * Decides what to run.
  *
- * <p>Idea: for each task, the cheapest offer that meets every hard limit and whose quality
- * reaches the floor with a probability of 80 %; offers of which that is doubtful come after these. Guarantee: every
- * offer of the providers considered is accounted for, as choice, alternative, unconfirmed or
- * rejected with its reasons.
+ * <p>Idea: for each task, the cheapest offer that meets every hard limit and whose quality reaches
+ * the floor with a probability of 80 %; offers of which that is doubtful come after these.
+ * Guarantee: every offer of the providers considered is accounted for, as choice, alternative,
+ * unconfirmed or rejected with its reasons.
  */
 public final class Decider {
   /** The quality floor where the requirement states none: the middle of what is known. */

@@ -151,7 +151,9 @@ final class OfferRules {
               OfferWords.share(quality.mean()),
               OfferWords.share(candidate.qualityFloor())),
           Text.of(
-              "lower the floor to {}", "baja el mínimo a {}", OfferWords.share(quality.cautious())));
+              "lower the floor to {}",
+              "baja el mínimo a {}",
+              OfferWords.share(quality.cautious())));
     }
     return Verdict.MET;
   }

@@ -68,7 +68,9 @@ public class Bills {
     }
     var file = Path.of("examples/travel-assistant.yaml");
     var requirement = new RequirementReader(TODAY).read(file);
-    var decision = new Decider(market, new MarketBelief(TableBeliefs.builtIn(), market, List::of)).decide(requirement, false);
+    var decision =
+        new Decider(market, new MarketBelief(TableBeliefs.builtIn(), market, List::of))
+            .decide(requirement, false);
     for (var task : decision.tasks()) {
       task.choice().ifPresent(one -> eligible.add(work(one.offer(), task.workload())));
       task.alternatives().forEach(one -> eligible.add(work(one.offer(), task.workload())));
