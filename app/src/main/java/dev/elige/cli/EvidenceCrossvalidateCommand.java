@@ -5,13 +5,20 @@ import dev.elige.base.Text;
 import dev.elige.desk.Answer;
 import dev.elige.desk.CrossValidationQuestion;
 import dev.elige.desk.Desk;
+import dev.elige.desk.HiddenTableQuestion;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code elige evidence crossvalidate}. */
 final class EvidenceCrossvalidateCommand implements Command {
+  private static final List<String> OF_FILES =
+      List.of("--scores", "--models", "--benchmarks", "--probes", "--new-since");
+  private static final List<String> OF_TABLES = List.of("--packed", "--hide");
+  private static final double USUAL_SHARE = 0.3;
+
   @Override
   public String name() {
     return "crossvalidate";
@@ -22,11 +29,32 @@ final class EvidenceCrossvalidateCommand implements Command {
     spec.usageMessage()
         .description(
             speech.say(
-                "Hides scores of a matrix of models and benchmarks, predicts them from the rest, and"
-                    + " says how good that was.",
-                "Oculta puntuaciones de una matriz de modelos y benchmarks, las predice con las"
-                    + " demás y dice qué tal fue."));
-    tests(files(new Options(spec, speech)));
+                "Hides scores of a matrix of models and benchmarks, yours or that of a public table,"
+                    + " predicts them from the rest, and says how good that was.",
+                "Oculta puntuaciones de una matriz de modelos y benchmarks, tuya o de una tabla"
+                    + " pública, las predice con las demás y dice qué tal fue."));
+    var options = new Options(spec, speech);
+    tests(files(options));
+    table(options);
+  }
+
+  private static void table(Options options) {
+    options
+        .value(
+            "--table",
+            "NAME",
+            "Instead of files: euroeval or mteb, tasks in many languages.",
+            "En lugar de ficheros: euroeval o mteb, tareas en muchos idiomas.")
+        .value(
+            "--packed",
+            "DIR",
+            "With --table: the folder that evidence build reads.",
+            "Con --table: la carpeta que lee evidence build.")
+        .value(
+            "--hide",
+            "SHARE",
+            "With --table: how many of the cells to hide; 0.3 unless said.",
+            "Con --table: qué parte de las celdas ocultar; si no se indica, 0.3.");
   }
 
   private static Options files(Options options) {
@@ -49,8 +77,10 @@ final class EvidenceCrossvalidateCommand implements Command {
         .value(
             "--folds",
             "FILE",
-            "JSON: {\"folds\": [{\"test_cells\": [[model, benchmark], ...]}]}, by index or name.",
-            "JSON: {\"folds\": [{\"test_cells\": [[modelo, benchmark], ...]}]}, por index o nombre.");
+            "JSON: {\"folds\": [{\"test_cells\": [[model, benchmark], ...]}]}, by index or name; with"
+                + " --table how often to draw, 1 unless said.",
+            "JSON: {\"folds\": [{\"test_cells\": [[modelo, benchmark], ...]}]}, por index o nombre;"
+                + " con --table, cuántos sorteos: si no se indica, 1.");
   }
 
   private static void tests(Options options) {
@@ -72,12 +102,25 @@ final class EvidenceCrossvalidateCommand implements Command {
 
   @Override
   public Answer run(ParseResult parsed, Desk desk) {
+    var table = Options.value(parsed, "--table");
+    if (table.isPresent()) {
+      refuse(parsed, OF_FILES, "--table");
+      return desk.hideInTable(
+          new HiddenTableQuestion(
+              table.get(),
+              needed(parsed, "--packed", "DIR"),
+              Options.value(parsed, "--hide")
+                  .map(text -> Options.number("--hide", text).doubleValue())
+                  .orElse(USUAL_SHARE),
+              Options.value(parsed, "--folds").map(EvidenceCrossvalidateCommand::count).orElse(1)));
+    }
+    refuse(parsed, OF_TABLES, "--scores");
     return desk.crossvalidate(
         new CrossValidationQuestion(
-            file(parsed, "--scores"),
-            file(parsed, "--models"),
-            file(parsed, "--benchmarks"),
-            file(parsed, "--folds"),
+            needed(parsed, "--scores", "FILE"),
+            needed(parsed, "--models", "FILE"),
+            needed(parsed, "--benchmarks", "FILE"),
+            needed(parsed, "--folds", "FILE"),
             Options.value(parsed, "--probes").stream()
                 .flatMap(names -> Stream.of(names.split(",")))
                 .map(String::strip)
@@ -86,13 +129,38 @@ final class EvidenceCrossvalidateCommand implements Command {
             Options.value(parsed, "--new-since").map(text -> Options.date("--new-since", text))));
   }
 
-  private static Path file(ParseResult parsed, String option) {
+  /** Options of the one way of asking mean nothing in the other. */
+  private static void refuse(ParseResult parsed, List<String> options, String with) {
+    for (var option : options) {
+      if (Options.isSet(parsed, option)) {
+        throw new InvalidInputException(
+            option,
+            Text.of("does not go with {}.", "no va con {}.", with),
+            Text.of("Leave one of them out.", "Quita una de las dos."));
+      }
+    }
+  }
+
+  private static int count(String text) {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException _) {
+      throw new InvalidInputException(
+          "--folds " + text,
+          Text.of(
+              "is not a whole number, as --table takes it.",
+              "no es un número entero, como pide --table."),
+          Text.of("Write --folds 1.", "Escribe --folds 1."));
+    }
+  }
+
+  private static Path needed(ParseResult parsed, String option, String label) {
     return Options.value(parsed, option)
         .map(Path::of)
         .orElseThrow(() ->
             new InvalidInputException(
                 "elige evidence crossvalidate",
-                Text.of("needs {}.", "necesita {}.", option + " FILE"),
+                Text.of("needs {}.", "necesita {}.", option + " " + label),
                 Text.of(
                     "See `{} --help`.", "Consulta `{} --help`.", "elige evidence crossvalidate")));
   }

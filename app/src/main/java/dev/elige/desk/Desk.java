@@ -106,6 +106,11 @@ public record Desk(
     return EvidenceDesk.crossvalidate(question);
   }
 
+  /** How well hidden cells of a public table of tasks in languages are predicted from the rest. */
+  public Answer hideInTable(HiddenTableQuestion question) {
+    return new HiddenTableDesk(keeper.evidence().get()).answer(question);
+  }
+
   /** Makes the evidence that is shipped from a folder of packed tables of scores. */
   public Answer buildEvidence(Path packed, Path out) {
     return new EvidenceBuildDesk(keeper.evidence().get(), world(List.of(), today))

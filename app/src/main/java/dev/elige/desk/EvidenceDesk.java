@@ -31,7 +31,7 @@ final class EvidenceDesk {
     var time = Duration.ofNanos(System.nanoTime() - began);
     return Answer.done(
         new CrossValidationReport(
-            reader.matrix(), folds.size(), outcome, probes, newReleases, time));
+            reader.matrix(), folds.size(), outcome, Optional.empty(), probes, newReleases, time));
   }
 
   private static NamedText read(Path file) {

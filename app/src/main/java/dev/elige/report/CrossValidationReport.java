@@ -19,6 +19,8 @@ import java.util.function.Function;
  * @param matrix what was tested on
  * @param folds how often scores were hidden
  * @param outcome how the model and its baseline did
+ * @param table which public table that was, and how well its tasks and languages were told; empty
+ *     for a matrix of the user's
  * @param probes how well models were told that show some benchmarks; empty where not asked
  * @param newReleases how well new models were told, for some numbers of scores; likewise
  * @param time how long all of it took
@@ -27,6 +29,7 @@ public record CrossValidationReport(
     ScoreMatrix matrix,
     int folds,
     CrossValidation.Outcome outcome,
+    Optional<LanguagesHidden> table,
     Optional<ShownFew> probes,
     List<ShownFew> newReleases,
     Duration time)
@@ -50,7 +53,8 @@ public record CrossValidationReport(
             Words.count(matrix.benchmarks().size()),
             Words.count(folds),
             decimal(time.toMillis() / 1000.0)));
-    blocks.add(table());
+    blocks.add(figures());
+    table.ifPresent(test -> blocks.addAll(test.blocks(outcome.model())));
     var few = new ArrayList<ShownFew>(probes.stream().toList());
     few.addAll(newReleases);
     blocks.addAll(ShownFew.blocks(few));
@@ -64,7 +68,7 @@ public record CrossValidationReport(
     return new Document(blocks);
   }
 
-  private Table table() {
+  private Table figures() {
     return new Table(
         List.of(
             Table.left("", ""),
@@ -129,6 +133,7 @@ public record CrossValidationReport(
     out.number("scores", matrix.scores().size());
     out.number("folds", folds);
     out.object("baseline", () -> quality(out, outcome.baseline()));
+    table.ifPresent(test -> out.object("inLanguages", () -> test.json(out)));
     probes.ifPresent(test -> out.object("probes", () -> test.json(out)));
     if (!newReleases.isEmpty()) {
       out.objects("newReleases", newReleases, test -> test.json(out));

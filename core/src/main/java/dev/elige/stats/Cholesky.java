@@ -64,26 +64,27 @@ public final class Cholesky {
    */
   public void halfSolve(double[] right, int columns) {
     for (int from = 0; from < size; from += BLOCK) {
-      int to = Math.min(size, from + BLOCK);
-      substitute(right, columns, from, to);
-      for (int row = to; row < size; row++) {
-        subtract(right, columns, row, from, to);
-      }
+      halfSolve(right, columns, from, columns);
     }
   }
 
-  private void substitute(double[] right, int columns, int from, int to) {
+  /** Solves for the rows of one block, of which only the first {@code filled} columns hold any. */
+  private void halfSolve(double[] right, int columns, int from, int filled) {
+    int to = Math.min(size, from + BLOCK);
     for (int row = from; row < to; row++) {
-      subtract(right, columns, row, from, row);
+      subtract(right, columns, row, from, row, filled);
       double scale = 1 / lower[row * size + row];
-      for (int j = row * columns; j < (row + 1) * columns; j++) {
+      for (int j = row * columns; j < row * columns + filled; j++) {
         right[j] *= scale;
       }
+    }
+    for (int row = to; row < size; row++) {
+      subtract(right, columns, row, from, to, filled);
     }
   }
 
   /** Takes from a row the rows {@code from} to {@code to}, as L weighs them; four at a time. */
-  private void subtract(double[] right, int columns, int row, int from, int to) {
+  private void subtract(double[] right, int columns, int row, int from, int to, int filled) {
     int target = row * columns;
     int k = from;
     for (; k + 3 < to; k += 4) {
@@ -95,14 +96,14 @@ public final class Cholesky {
       int q = p + columns;
       int r = q + columns;
       int s = r + columns;
-      for (int j = 0; j < columns; j++) {
+      for (int j = 0; j < filled; j++) {
         right[target + j] -=
             a * right[p + j] + b * right[q + j] + c * right[r + j] + d * right[s + j];
       }
     }
     for (; k < to; k++) {
       double factor = lower[row * size + k];
-      for (int j = 0; j < columns; j++) {
+      for (int j = 0; j < filled; j++) {
         right[target + j] -= factor * right[k * columns + j];
       }
     }
@@ -114,14 +115,21 @@ public final class Cholesky {
     for (int i = 0; i < size; i++) {
       half[i * size + i] = 1;
     }
-    halfSolve(half, size);
+    for (int from = 0; from < size; from += BLOCK) {
+      halfSolve(half, size, from, Math.min(size, from + BLOCK));
+    }
     double[] inverse = new double[size * size];
     for (int k = 0; k < size; k++) {
       for (int i = 0; i <= k; i++) {
         double factor = half[k * size + i];
-        for (int j = 0; j <= k; j++) {
+        for (int j = 0; j <= i; j++) {
           inverse[i * size + j] += factor * half[k * size + j];
         }
+      }
+    }
+    for (int i = 0; i < size; i++) {
+      for (int j = 0; j < i; j++) {
+        inverse[j * size + i] = inverse[i * size + j];
       }
     }
     return inverse;

@@ -15,6 +15,12 @@ import java.util.List;
  * Rubin 1977; Little and Rubin, Statistical Analysis with Missing Data, 11.2.
  */
 final class CovarianceLearner {
+  /** Rows whose inverses are held at a time. */
+  private static final int TOGETHER = 16;
+
+  /** Multiplications of a round above which it is shared among cores. */
+  private static final double MUCH = 1e8;
+
   private final int[] row;
   private final int[] column;
   private final double[] value;
@@ -47,11 +53,7 @@ final class CovarianceLearner {
     var blocks = blocks();
     double[] covariance = prior.clone();
     for (int round = 0; round < rounds; round++) {
-      double[] surprise = new double[size * size];
-      for (int[] block : blocks) {
-        addSurprise(block, covariance, size, surprise);
-      }
-      double[] change = sandwich(covariance, surprise, size);
+      double[] change = sandwich(covariance, surprise(blocks, covariance, size), size);
       for (int i = 0; i < covariance.length; i++) {
         covariance[i] =
             (strength * prior[i] + blocks.size() * covariance[i] + change[i])
@@ -76,11 +78,38 @@ final class CovarianceLearner {
         .toList();
   }
 
+  /** The surprises of all rows, added up in the order of the rows however many cores there are. */
+  private double[] surprise(List<int[]> blocks, double[] covariance, int size) {
+    double work = blocks.stream().mapToDouble(block -> Math.pow(block.length, 3)).sum();
+    double[] sum = new double[size * size];
+    for (int from = 0; from < blocks.size(); from += TOGETHER) {
+      var some = blocks.subList(from, Math.min(blocks.size(), from + TOGETHER));
+      var surprises =
+          (work > MUCH ? some.parallelStream() : some.stream())
+              .map(block -> surprise(block, covariance, size))
+              .toList();
+      for (int k = 0; k < some.size(); k++) {
+        add(surprises.get(k), some.get(k), sum, size);
+      }
+    }
+    return sum;
+  }
+
+  private void add(double[] surprise, int[] block, double[] sum, int size) {
+    int n = block.length;
+    for (int i = 0; i < n; i++) {
+      int from = column[block[i]] * size;
+      for (int j = 0; j < n; j++) {
+        sum[from + column[block[j]]] += surprise[i * n + j];
+      }
+    }
+  }
+
   /**
-   * Adds aa' - G^-1 at the columns of a row, where G is the covariance of what the row shows and a
-   * = G^-1 y: C times this times C is by how much the row's own covariance differs from C.
+   * The matrix aa' - G^-1 at the columns of a row, where G is the covariance of what the row shows
+   * and a = G^-1 y: C times this times C is by how much the row's own covariance differs from C.
    */
-  private void addSurprise(int[] block, double[] covariance, int size, double[] surprise) {
+  private double[] surprise(int[] block, double[] covariance, int size) {
     int n = block.length;
     double[] shown = new double[n * n];
     double[] weights = new double[n];
@@ -94,13 +123,13 @@ final class CovarianceLearner {
     }
     var cholesky = Cholesky.inPlace(shown, n);
     cholesky.solve(weights);
-    double[] inverse = cholesky.inverse();
+    double[] surprise = cholesky.inverse();
     for (int i = 0; i < n; i++) {
-      int from = column[block[i]] * size;
       for (int j = 0; j < n; j++) {
-        surprise[from + column[block[j]]] += weights[i] * weights[j] - inverse[i * n + j];
+        surprise[i * n + j] = weights[i] * weights[j] - surprise[i * n + j];
       }
     }
+    return surprise;
   }
 
   /** C S C, of symmetric matrices. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 
 /**
  * The hidden-cell test: each fold's cells are hidden, predicted from the rest, and compared.
@@ -30,7 +31,8 @@ public final class CrossValidation {
         SideBySide.run(folds.stream().map(fold -> new Round(matrix, fold, bounded)).toList());
     return new Outcome(
         summary(pairs.stream().map(Pair::model).toList()),
-        summary(pairs.stream().map(Pair::baseline).toList()));
+        summary(pairs.stream().map(Pair::baseline).toList()),
+        pairs.stream().map(Pair::told).toList());
   }
 
   /**
@@ -38,10 +40,34 @@ public final class CrossValidation {
    *
    * @param model the model
    * @param baseline rank-2 factors of log odds; its intervals mean nothing
+   * @param told each hidden score and what the model said of it, fold by fold
    */
-  public record Outcome(CrossValidationResult model, CrossValidationResult baseline) {}
+  public record Outcome(
+      CrossValidationResult model, CrossValidationResult baseline, List<List<Told>> told) {
+    public Outcome {
+      told = List.copyOf(told);
+    }
+  }
 
-  private record Pair(FoldResult model, FoldResult baseline) {}
+  /**
+   * A hidden score beside what was said of it.
+   *
+   * @param score the score
+   * @param prediction what was said
+   */
+  public record Told(CellScore score, Prediction prediction) {
+    /** How far the middle was off. */
+    public double error() {
+      return Math.abs(prediction.score() - score.score());
+    }
+
+    /** Whether the interval holds the score. */
+    public boolean isCovered() {
+      return prediction.covers(score.score());
+    }
+  }
+
+  private record Pair(FoldResult model, FoldResult baseline, List<Told> told) {}
 
   private record Round(ScoreMatrix matrix, Fold fold, BitSet bounded) implements Callable<Pair> {
     @Override
@@ -55,7 +81,10 @@ public final class CrossValidation {
           Arrays.stream(factors).mapToObj(score -> new Prediction(score, score, score)).toList();
       return new Pair(
           FoldResult.of(hidden, shown, predictions, bounded),
-          FoldResult.of(hidden, shown, baseline, bounded));
+          FoldResult.of(hidden, shown, baseline, bounded),
+          IntStream.range(0, cells.size())
+              .mapToObj(i -> new Told(hidden.scores().get(i), predictions.get(i)))
+              .toList());
     }
   }
 
@@ -85,7 +114,7 @@ public final class CrossValidation {
         PairwiseRanking.median(rankings));
   }
 
-  private static double within(double[] errors, double bound) {
+  static double within(double[] errors, double bound) {
     return Arrays.stream(errors).filter(error -> error <= bound).count() / (double) errors.length;
   }
 }

@@ -32,6 +32,16 @@ public enum Scale {
     return this == NATIVE ? value : top / (1 + Math.exp(-value));
   }
 
+  /** The low end of an interval, as a score: scores within an edge are not told from its end. */
+  double low(double value) {
+    return this != NATIVE && value <= forward(0) ? 0 : back(value);
+  }
+
+  /** The high end of an interval, likewise. */
+  double high(double value) {
+    return this != NATIVE && value >= forward(top) ? top : back(value);
+  }
+
   /** How far the model's axis moves for each unit of a score. */
   double slope(double score) {
     if (this == NATIVE) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 
 /**
@@ -54,13 +55,19 @@ final class ScorePosterior {
     for (int i = 0; i < cells.size(); i++) {
       byModel.computeIfAbsent(cells.get(i).model(), _ -> new ArrayList<>()).add(i);
     }
-    byModel.forEach((model, places) -> {
-      var part = near(model, neighbours).at(places.stream().map(cells::get).toList());
-      for (int i = 0; i < places.size(); i++) {
-        moments.mean()[places.get(i)] = part.mean()[i];
-        moments.deviation()[places.get(i)] = part.deviation()[i];
-      }
-    });
+    var parts =
+        SideBySide.run(
+            byModel.entrySet().stream()
+                .map(entry ->
+                    (Callable<Moments>)
+                        () ->
+                            near(entry.getKey(), neighbours)
+                                .at(entry.getValue().stream().map(cells::get).toList()))
+                .toList());
+    var told = parts.iterator();
+    for (var places : byModel.values()) {
+      moments.put(places, told.next());
+    }
     return moments;
   }
 
@@ -96,6 +103,14 @@ final class ScorePosterior {
     Moments(double[] mean, double[] deviation) {
       this.mean = mean;
       this.deviation = deviation;
+    }
+
+    /** Puts others in some places of these. */
+    private void put(List<Integer> places, Moments others) {
+      for (int i = 0; i < places.size(); i++) {
+        mean[places.get(i)] = others.mean[i];
+        deviation[places.get(i)] = others.deviation[i];
+      }
     }
 
     /** One for each cell. */

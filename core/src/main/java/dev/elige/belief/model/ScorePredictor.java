@@ -45,13 +45,8 @@ public final class ScorePredictor {
     var predictions = new ArrayList<Prediction>();
     for (int i = 0; i < cells.size(); i++) {
       int benchmark = cells.get(i).benchmark();
-      double mean = moments.mean()[i];
       double half = moments.deviation()[i] * calibration.halfWidth(benchmark);
-      predictions.add(
-          new Prediction(
-              units.score(benchmark, mean),
-              units.score(benchmark, mean - half),
-              units.score(benchmark, mean + half)));
+      predictions.add(units.prediction(benchmark, moments.mean()[i], half));
     }
     return predictions;
   }

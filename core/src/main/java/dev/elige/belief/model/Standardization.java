@@ -140,7 +140,7 @@ final class Standardization {
 
   /** A value in standard units as a share of the greatest score, where scores are bounded. */
   double share(int benchmark, double standard) {
-    return Scale.FRACTION.back(standard * spreads[benchmark] + means[benchmark]);
+    return Scale.FRACTION.back(onAxis(benchmark, standard));
   }
 
   /** How the share changes with the value in standard units. */
@@ -151,6 +151,24 @@ final class Standardization {
 
   /** A value in standard units as a score of a benchmark. */
   double score(int benchmark, double standard) {
-    return scales[benchmark].back(standard * spreads[benchmark] + means[benchmark]);
+    return scales[benchmark].back(onAxis(benchmark, standard));
+  }
+
+  /**
+   * An interval in standard units as one of scores. Where it reaches the last point of a scale it
+   * holds all of that point, whose scores count as one when intervals are calibrated.
+   *
+   * @param score the middle, in standard units
+   * @param half half the width
+   */
+  Prediction prediction(int benchmark, double score, double half) {
+    return new Prediction(
+        score(benchmark, score),
+        scales[benchmark].low(onAxis(benchmark, score - half)),
+        scales[benchmark].high(onAxis(benchmark, score + half)));
+  }
+
+  private double onAxis(int benchmark, double standard) {
+    return standard * spreads[benchmark] + means[benchmark];
   }
 }

@@ -32,6 +32,18 @@ class CrossValidationTest {
     assertThat(after).isEqualTo(before);
   }
 
+  /** What is told of each hidden score is handed out, fold by fold. */
+  @Test
+  void errorsAndCoverageAreThoseOfWhatIsTold() {
+    var outcome = CrossValidation.run(MATRIX, TestingMatrix.folds(MATRIX));
+    var told = outcome.told().stream().flatMap(List::stream).toList();
+    assertThat(told).hasSameSizeAs(MATRIX.scores());
+    assertThat(told.stream().filter(one -> one.isCovered()).count() / (double) told.size())
+        .isEqualTo(outcome.model().coverage());
+    assertThat(told.stream().filter(one -> one.error() <= 3).count() / (double) told.size())
+        .isEqualTo(outcome.model().within3());
+  }
+
   @Test
   void theResultIsTheSameEachTime() {
     var folds = TestingMatrix.folds(MATRIX);

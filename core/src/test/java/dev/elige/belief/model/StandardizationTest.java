@@ -58,4 +58,17 @@ class StandardizationTest {
     assertThat(units.standard(0, 1100)).isCloseTo(-1, within(1e-12));
     assertThat(units.standard(0, 1300)).isCloseTo(1, within(1e-12));
   }
+
+  /** Scores within a point of an end count as a point, so that they cannot be told from the end. */
+  @Test
+  void anIntervalThatReachesTheLastPointHoldsAllOfIt() {
+    var units = Standardization.of(matrix(new double[] {0.2, 50, 99.7}, new double[] {-5, 0, 5}));
+    double low = units.standard(0, 0.2);
+    double high = units.standard(0, 99.7);
+    assertThat(units.prediction(0, 0, high).covers(99.7)).isTrue();
+    assertThat(units.prediction(0, 0, high).high()).isEqualTo(100);
+    assertThat(units.prediction(0, 0, -low).low()).isZero();
+    assertThat(units.prediction(0, 0, -low * 0.99).low()).isBetween(1.0, 1.1);
+    assertThat(units.prediction(1, 0, 9).low()).isLessThan(-5);
+  }
 }
