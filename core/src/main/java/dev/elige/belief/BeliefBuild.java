@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -175,15 +176,25 @@ public final class BeliefBuild {
 
   private Map<String, BeliefTable.Entry> entries(
       BasketPosterior told, int row, @Nullable Map<Integer, Grade> grades) {
-    var names = grades == null ? english() : List.copyOf(baskets.keySet());
-    var wanted = names.stream().map(baskets::get).toList();
-    var believed = told.at(row, wanted);
     var entries = new HashMap<String, BeliefTable.Entry>();
-    for (int i = 0; i < names.size(); i++) {
-      entries.put(
-          names.get(i), new BeliefTable.Entry(believed.get(i), grade(wanted.get(i), grades)));
+    for (var names : grades == null ? List.of(english()) : byLanguage()) {
+      var wanted = names.stream().map(baskets::get).toList();
+      var believed = told.at(row, wanted);
+      for (int i = 0; i < names.size(); i++) {
+        var grade = grade(wanted.get(i), grades);
+        entries.put(names.get(i), new BeliefTable.Entry(believed.get(i), grade));
+      }
     }
     return entries;
+  }
+
+  /** The columns of each language: they are told from the same scores. */
+  private Collection<List<String>> byLanguage() {
+    return baskets.keySet().stream()
+        .collect(
+            Collectors.groupingBy(
+                name -> name.substring(name.indexOf('@')), LinkedHashMap::new, Collectors.toList()))
+        .values();
   }
 
   /** The columns of models without a score: what is known of them tells no languages apart. */

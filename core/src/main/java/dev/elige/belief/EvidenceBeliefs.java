@@ -36,19 +36,27 @@ final class EvidenceBeliefs {
   /** What is believed of a row that is among the models here. */
   BeliefTable.Entry of(Row row, TaskKind kind, Language language) {
     var basket = rows.basket(kind, language);
-    return new BeliefTable.Entry(posterior.at(rows.place(row), basket), grade(row, basket));
+    return new BeliefTable.Entry(told(posterior, row, kind, language), grade(row, basket));
   }
 
   /** What it rests on most. */
   List<Influential> influences(Row row, TaskKind kind, Language language, int count) {
-    return posterior.influences(rows.place(row), rows.basket(kind, language), count).stream()
+    return posterior
+        .influences(
+            rows.place(row), rows.baskets(kind, language), rows.basket(kind, language), count)
+        .stream()
         .map(one -> new Influential(matrix.scores().get(one.place()), one.place(), one.shift()))
         .toList();
   }
 
   /** What would be believed without some scores, by their places. */
   LogOdds without(Row row, TaskKind kind, Language language, List<Integer> places) {
-    return posterior.without(places).at(rows.place(row), rows.basket(kind, language));
+    return told(posterior.without(places), row, kind, language);
+  }
+
+  private LogOdds told(BasketPosterior from, Row row, TaskKind kind, Language language) {
+    var baskets = rows.baskets(kind, language);
+    return from.at(rows.place(row), baskets).get(baskets.indexOf(rows.basket(kind, language)));
   }
 
   private Grade grade(Row row, Basket basket) {

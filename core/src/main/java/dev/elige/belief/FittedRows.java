@@ -113,6 +113,19 @@ final class FittedRows {
         .orElseThrow(() -> new IllegalStateException("no basket stands for " + kind));
   }
 
+  /** The baskets that are told from the same scores as one: those of its language. */
+  List<Basket> baskets(TaskKind kind, Language language) {
+    var told = isMeasuredIn(kind, language) ? language : ReferenceBaskets.ENGLISH;
+    var baskets = new ArrayList<Basket>();
+    for (var other : TaskKind.values()) {
+      if (Domain.of(other) == Domain.of(kind)
+          && (told.equals(ReferenceBaskets.ENGLISH) || isMeasuredIn(other, told))) {
+        ReferenceBaskets.LOADED.of(other, told, columns).ifPresent(baskets::add);
+      }
+    }
+    return baskets;
+  }
+
   /** The rows that were learned from whose models were out on a day, or whose date is not known. */
   List<Row> outBy(LocalDate day) {
     var out = new ArrayList<Row>();

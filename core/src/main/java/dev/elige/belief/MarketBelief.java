@@ -33,9 +33,6 @@ public final class MarketBelief implements QualityBelief {
   /** How many of these it leaves out to show what they do together. */
   private static final int LEFT_OUT = 3;
 
-  /** How many scores a belief is told from where no table has it. */
-  private static final int MOST = 400;
-
   private final TableBeliefs tables;
   private final Market market;
   private final Supplier<List<Measurement>> measurements;
@@ -94,7 +91,7 @@ public final class MarketBelief implements QualityBelief {
 
   private synchronized ScoreBeliefs fromScores() {
     if (fromScores == null) {
-      fromScores = new ScoreBeliefs(tables, market, PublicEvidence.of(market), MOST);
+      fromScores = new ScoreBeliefs(tables, market, PublicEvidence.of(market));
     }
     return fromScores;
   }

@@ -4,6 +4,7 @@ import dev.elige.base.Estimate;
 import dev.elige.base.Language;
 import dev.elige.base.TaskKind;
 import dev.elige.belief.evidence.Score;
+import dev.elige.belief.model.BasketPosterior;
 import dev.elige.catalog.Market;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -20,20 +21,20 @@ final class ScoreBeliefs implements RowBeliefs {
   private final TableBeliefs tables;
   private final Market market;
   private final List<Score> scores;
-  private final int most;
   private final Map<Domain, FittedRows> rows = new EnumMap<>(Domain.class);
   private final Map<Domain, EvidenceBeliefs> evidence = new EnumMap<>(Domain.class);
+
+  /** How many scores a belief of a past day is told from: all models may be asked for at once. */
+  private static final int OF_A_PAST_DAY = 200;
 
   /**
    * Beliefs from scores.
    *
    * @param scores of which those up to the market's day count
-   * @param most how many scores each belief is told from
    */
-  ScoreBeliefs(TableBeliefs tables, Market market, Collection<Score> scores, int most) {
+  ScoreBeliefs(TableBeliefs tables, Market market, Collection<Score> scores) {
     this.tables = tables;
     this.market = market;
-    this.most = most;
     this.scores =
         scores.stream().filter(score -> !score.citation().asOf().isAfter(market.day())).toList();
   }
@@ -69,7 +70,11 @@ final class ScoreBeliefs implements RowBeliefs {
 
   synchronized EvidenceBeliefs evidence(Domain domain) {
     return evidence.computeIfAbsent(
-        domain, one -> new EvidenceBeliefs(rows(one), scores, one, most));
+        domain, one -> new EvidenceBeliefs(rows(one), scores, one, most(one)));
+  }
+
+  private int most(Domain domain) {
+    return market.day().isBefore(tables.day(domain)) ? OF_A_PAST_DAY : BasketPosterior.SEEN;
   }
 
   private Standing standing(BeliefTable table, TaskKind kind, Language language) {

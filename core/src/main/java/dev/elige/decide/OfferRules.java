@@ -21,11 +21,6 @@ import java.util.stream.Collectors;
 final class OfferRules {
   private static final int SHOWN_REGIONS = 4;
 
-  /**
-   * What a normal variable exceeds with this probability lies so many deviations below its mean.
-   */
-  private static final double EIGHTY_PERCENT = 0.8416;
-
   private OfferRules() {}
 
   static Verdict task(Candidate candidate) {

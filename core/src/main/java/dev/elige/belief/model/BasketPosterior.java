@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
  * stretched as the calibration of the single benchmarks asks for.
  */
 public final class BasketPosterior {
-  static final int SEEN = 900;
+  /** How many scores a belief is told from where nothing else is asked for. */
+  public static final int SEEN = 600;
 
   /** Half the width of a normal variable's 90 % interval. */
   private static final double NORMAL = 1.6449;
@@ -77,11 +78,13 @@ public final class BasketPosterior {
   /**
    * The scores that a belief rests on most: those whose absence would move it most, each alone.
    *
+   * @param told the baskets that are told from the same scores
+   * @param basket one of them
    * @param count how many at most
    */
-  public List<Influence> influences(int model, Basket basket, int count) {
+  public List<Influence> influences(int model, List<Basket> told, Basket basket, int count) {
     var cells = basket.cells(model);
-    var conditioning = posterior.on(seen(List.of(model), benchmarks(List.of(basket))).stream());
+    var conditioning = posterior.on(seen(List.of(model), benchmarks(told)).stream());
     var gradient = new Gradient(basket, cells, cells, conditioning.joint(cells));
     double[] weights = gradient.ofLogOdds();
     double[] shifts = conditioning.withoutEach(cells, weights);

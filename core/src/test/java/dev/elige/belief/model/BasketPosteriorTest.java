@@ -16,7 +16,7 @@ class BasketPosteriorTest {
   @Test
   void anInfluenceIsWhatLeavingTheScoreOutDoes() {
     var posterior = FITTED.on(MATRIX.scores());
-    var influences = posterior.influences(4, MATH, 6);
+    var influences = posterior.influences(4, List.of(MATH), MATH, 6);
     assertThat(influences).hasSize(6);
     for (var one : influences) {
       double without = posterior.without(List.of(one.place())).at(4, MATH).share();
@@ -29,7 +29,7 @@ class BasketPosteriorTest {
   @Test
   void theFirstInfluenceIsTheGreatest() {
     var shifts =
-        FITTED.on(MATRIX.scores()).influences(4, MATH, 10).stream()
+        FITTED.on(MATRIX.scores()).influences(4, List.of(MATH), MATH, 10).stream()
             .map(one -> -Math.abs(one.shift()))
             .toList();
     assertThat(shifts).isSorted();
@@ -69,6 +69,6 @@ class BasketPosteriorTest {
     var nothing = FITTED.on(List.of());
     assertThat(nothing.at(3, MATH).deviation())
         .isGreaterThan(2 * FITTED.on(MATRIX.scores()).at(3, MATH).deviation());
-    assertThat(nothing.influences(3, MATH, 5)).isEmpty();
+    assertThat(nothing.influences(3, List.of(MATH), MATH, 5)).isEmpty();
   }
 }
