@@ -28,7 +28,7 @@ class HiddenTableTest {
     var models = new StringBuilder("model_no,model,flags\n");
     var scores = new StringBuilder("language,task,model_no,score,ci95,official\n");
     for (int m = 0; m < MODELS; m++) {
-      models.append("%d,meta-llama/Llama-3-%dB,\n".formatted(m, m + 1));
+      models.append("%d,meta-llama/Llama-3-%dB-Instruct,\n".formatted(m, m + 1));
       for (int l = 0; l < LANGUAGES.size(); l++) {
         for (int t = 0; t < TASKS.size(); t++) {
           double score = 20 + 5 * m + 4 * l + 8 * t + random.nextGaussian();
