@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +46,7 @@ class BeliefTest {
     assertThat(keys).allSatisfy(key -> assertThat(section).contains("`" + key + "`"));
   }
 
-  private static void collect(JsonNode node, TreeSet<String> keys) {
+  private static void collect(JsonNode node, Set<String> keys) {
     keys.addAll(node.path("properties").propertyNames());
     node.forEach(part -> collect(part, keys));
   }

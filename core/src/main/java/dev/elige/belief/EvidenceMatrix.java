@@ -1,6 +1,5 @@
 package dev.elige.belief;
 
-import dev.elige.base.TaskKind;
 import dev.elige.belief.evidence.Benchmark;
 import dev.elige.belief.evidence.Benchmarks;
 import dev.elige.belief.evidence.Score;
@@ -116,11 +115,6 @@ record EvidenceMatrix(
   private static Column column(Score score) {
     var id = benchmark(score).map(Benchmark::id).orElse(score.benchmark());
     return new Column(id, score.language());
-  }
-
-  /** The kinds of task whose basket holds a column, for explanations. */
-  static boolean speaksFor(TaskKind kind, Column column) {
-    return Benchmarks.known().of(column.benchmark()).filter(one -> one.speaksFor(kind)).isPresent();
   }
 
   /**

@@ -100,6 +100,12 @@ final class ReferenceBaskets {
     return all > 0 && there >= all / 2;
   }
 
+  /** How many benchmarks stand for a kind of task in a language. */
+  int lines(TaskKind kind, Language language) {
+    return (int)
+        lines.getOrDefault(kind, List.of()).stream().filter(line -> counts(line, language)).count();
+  }
+
   private static boolean counts(Line line, Language language) {
     return line.when == When.ANY || !language.equals(ENGLISH);
   }

@@ -110,7 +110,8 @@ class MarketBeliefTest {
     var left = new ArrayList<>(PublicEvidence.of(market));
     named.forEach(one -> assertThat(left.remove(one.score())).isTrue());
     var told =
-        new EvidenceBeliefs(FittedRows.builtIn(Domain.TEXT, market), left, Domain.TEXT, BasketPosterior.SEEN)
+        new EvidenceBeliefs(
+                FittedRows.builtIn(Domain.TEXT, market), left, Domain.TEXT, BasketPosterior.SEEN)
             .of(belief.row(), ANSWERS, SPANISH)
             .score();
 

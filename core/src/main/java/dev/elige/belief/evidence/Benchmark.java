@@ -1,18 +1,15 @@
 package dev.elige.belief.evidence;
 
-import dev.elige.base.TaskKind;
 import java.util.Set;
 
 /**
- * A public benchmark and what it says something about. Higher scores are better.
+ * A public benchmark. Higher scores are better.
  *
  * @param id its id, as {@link dev.elige.catalog.BenchmarkNames} writes it
  * @param title its name for people
  * @param unit what scores count in
  * @param isBounded whether no score can lie beyond the ends of the unit; a share relative to
  *     another score has no end
- * @param measures the kinds of task of which it is an instance
- * @param hints the kinds of task for which it is only a proxy
  * @param aliases other ids of the same benchmark
  */
 public record Benchmark(
@@ -20,20 +17,12 @@ public record Benchmark(
     String title,
     ScoreUnit unit,
     boolean isBounded,
-    Set<TaskKind> measures,
-    Set<TaskKind> hints,
     Set<String> aliases) {
   public Benchmark {
-    measures = Set.copyOf(measures);
-    hints = Set.copyOf(hints);
     aliases = Set.copyOf(aliases);
     if (isBounded && !unit.isShare()) {
       throw new IllegalArgumentException(unit.id() + " has no ends: " + id);
     }
-  }
-
-  public boolean speaksFor(TaskKind kind) {
-    return measures.contains(kind) || hints.contains(kind);
   }
 
   /** A score on the benchmark's own scale, whether it was written as a fraction or in percent. */

@@ -9,7 +9,6 @@ import dev.elige.base.TaskKind;
 import dev.elige.catalog.ModelId;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What somebody measured on a data set of their own: one more column of the matrix of models and
@@ -92,25 +91,13 @@ public record Measurement(
     });
   }
 
-  /** The data set as a benchmark of shares, an instance of its kind of task. */
-  public Benchmark benchmark() {
-    return new Benchmark(
-        PREFIX + key.dataset,
-        key.dataset,
-        ScoreUnit.FRACTION,
-        true,
-        Set.of(key.task),
-        Set.of(),
-        Set.of());
-  }
-
   /** The measurement as a score among others; what is cited is the user's own file. */
   public Score toScore() {
     var source = new Source("own", "own measurements", "", "own", LicenceClass.OWN, Authority.USER);
     return new Score(
         key.model,
         key.setting,
-        benchmark().id(),
+        PREFIX + key.dataset,
         key.language,
         score,
         Optional.of(error()),

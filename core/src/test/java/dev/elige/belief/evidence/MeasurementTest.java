@@ -35,7 +35,6 @@ class MeasurementTest {
     assertThat(score.selfReported()).isFalse();
     assertThat(score.citation().locator()).isEqualTo("results.csv");
     assertThat(score.citation().source().licenceClass()).isEqualTo(LicenceClass.OWN);
-    assertThat(of(0.9, 100).benchmark().measures()).containsExactly(TaskKind.CLASSIFICATION);
   }
 
   /** R's binom.confint(9, 10, methods = "agresti-coull") reaches from 0.5740 to 1.0039. */
