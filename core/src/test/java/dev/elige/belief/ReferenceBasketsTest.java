@@ -29,14 +29,17 @@ class ReferenceBasketsTest {
         Benchmarks.known().all().stream()
             .flatMap(one ->
                 List.of(
-                    new Column(one.id(), Optional.empty()), new Column(one.id(), Optional.of(ENGLISH)))
+                    new Column(one.id(), Optional.empty()),
+                    new Column(one.id(), Optional.of(ENGLISH)))
                     .stream())
             .toList();
     var basket = ReferenceBaskets.LOADED.of(kind, ENGLISH, all).orElseThrow();
-    assertThat(basket.parts()).allSatisfy(part -> {
-      var benchmark = Benchmarks.known().of(all.get(part.benchmark()).benchmark()).orElseThrow();
-      assertThat(benchmark.isBounded()).as(benchmark.id()).isTrue();
-    });
+    assertThat(basket.parts())
+        .allSatisfy(part -> {
+          var benchmark =
+              Benchmarks.known().of(all.get(part.benchmark()).benchmark()).orElseThrow();
+          assertThat(benchmark.isBounded()).as(benchmark.id()).isTrue();
+        });
     assertThat(basket.parts().size()).isEqualTo(ReferenceBaskets.LOADED.lines(kind, ENGLISH));
   }
 

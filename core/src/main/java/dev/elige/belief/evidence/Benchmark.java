@@ -13,11 +13,7 @@ import java.util.Set;
  * @param aliases other ids of the same benchmark
  */
 public record Benchmark(
-    String id,
-    String title,
-    ScoreUnit unit,
-    boolean isBounded,
-    Set<String> aliases) {
+    String id, String title, ScoreUnit unit, boolean isBounded, Set<String> aliases) {
   public Benchmark {
     aliases = Set.copyOf(aliases);
     if (isBounded && !unit.isShare()) {
