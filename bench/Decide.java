@@ -8,6 +8,7 @@ import dev.elige.spec.RequirementReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**

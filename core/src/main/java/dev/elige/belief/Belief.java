@@ -17,12 +17,17 @@ import dev.elige.belief.model.LogOdds;
  */
 public record Belief(
     Row row, TaskKind kind, Language language, LogOdds score, Standing standing, Grade grade) {
+  /** The middle of {@link #quality}, without the rest. */
+  double middle() {
+    return standing.of(score.mean());
+  }
+
   /** The same on the scale of all measured models. */
   public Quality quality() {
     return new Quality(
         standing.of(score.mean()),
-        standing.of(LogOdds.of(score.low())),
-        standing.of(LogOdds.of(score.high())),
+        standing.of(score.lowest()),
+        standing.of(score.highest()),
         grade);
   }
 }

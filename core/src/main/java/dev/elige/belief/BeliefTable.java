@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How good every model of a domain probably is at every kind of task, worked out when the evidence
@@ -37,6 +38,7 @@ final class BeliefTable {
   private final Map<ModelId, Integer> lines = new ConcurrentHashMap<>();
   private final String[] spread;
   private final String[] standing;
+  private final @Nullable Standing[] standings;
 
   private BeliefTable(String text) {
     this.text = text;
@@ -51,6 +53,7 @@ final class BeliefTable {
     }
     spread = header(text.substring(first + 1, second), SPREAD);
     standing = header(text.substring(second + 1, third), STANDING);
+    standings = new @Nullable Standing[standing.length];
     rowsFrom = third + 1;
   }
 
@@ -171,8 +174,18 @@ final class BeliefTable {
 
   /** Which share of the measured models stands below each score. */
   Standing standing(TaskKind kind, Language language) {
-    var column = columns.get(column(kind, language));
-    var cells = standing[column == null ? 0 : column].split(" ");
+    var known = columns.get(column(kind, language));
+    int column = known == null ? 0 : known;
+    var read = standings[column];
+    if (read == null) {
+      read = readStanding(standing[column]);
+      standings[column] = read;
+    }
+    return read;
+  }
+
+  private static Standing readStanding(String cell) {
+    var cells = cell.split(" ");
     double[] quantiles = new double[cells.length];
     for (int i = 0; i < cells.length; i++) {
       quantiles[i] = Integer.parseInt(cells[i]) / HUNDREDTHS;

@@ -102,8 +102,7 @@ public final class MarketBelief implements QualityBelief {
     for (int i = 1; i < languages.size(); i++) {
       var next = rows().of(Row.usual(model), kind, languages.get(i));
       if (weakest instanceof Known<Belief>(var worst)
-          && (!(next instanceof Known<Belief>(var other))
-              || other.quality().mean() < worst.quality().mean())) {
+          && (!(next instanceof Known<Belief>(var other)) || other.middle() < worst.middle())) {
         weakest = next;
       }
     }

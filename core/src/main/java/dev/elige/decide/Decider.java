@@ -37,7 +37,7 @@ import java.util.stream.IntStream;
  * unconfirmed or rejected with its reasons.
  */
 public final class Decider {
-  /** The quality floor where the requirement states none: the middle of what is known. */
+  /** The quality floor where the requirement states none: the middle of the measured models. */
   public static final double DEFAULT_FLOOR = 0.5;
 
   /**

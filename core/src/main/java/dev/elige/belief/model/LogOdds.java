@@ -21,14 +21,24 @@ public record LogOdds(double mean, double deviation) {
     return share(mean);
   }
 
-  /** The lower end of the 90 % interval. */
+  /** The lower end of the 90 % interval of the share. */
   public double low() {
-    return share(mean - NORMAL_90 * deviation);
+    return share(lowest());
   }
 
-  /** The upper end of the 90 % interval. */
+  /** The upper end of the 90 % interval of the share. */
   public double high() {
-    return share(mean + NORMAL_90 * deviation);
+    return share(highest());
+  }
+
+  /** The lower end of the 90 % interval of the log odds. */
+  public double lowest() {
+    return mean - NORMAL_90 * deviation;
+  }
+
+  /** The upper end of the 90 % interval of the log odds. */
+  public double highest() {
+    return mean + NORMAL_90 * deviation;
   }
 
   /** The log odds of a share between 0 and 1. */
