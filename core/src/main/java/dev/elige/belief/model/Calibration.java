@@ -4,6 +4,7 @@ import dev.elige.stats.Quantiles;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How far scores lie from what was predicted for them, in units of the posterior's own standard
@@ -12,11 +13,11 @@ import java.util.List;
  * <p>Idea: cross-conformal intervals. The known scores are split into inner folds that hide a third
  * of every model's scores, as the cells asked for are hidden; each fold is predicted from the
  * others. A benchmark whose scores lie farther off than the posterior says gets wider intervals,
- * leaning to the mean of all; then one quantile of what remains is the half width for everything. A
- * score takes no part in the factor that it is itself measured by. Guarantee: marginal coverage as
- * for cross-conformal prediction, at least 1 - 2 x 10 % in the worst case and near 90 % in
- * practice. References: Vovk, Cross-conformal Predictors, 2015; Papadopoulos et al. 2008 for
- * normalised scores.
+ * leaning to the mean of all; then a quantile of what remains is the half width at each level of
+ * predicted scores, since log odds scatter more near their ends. A score takes no part in the
+ * factor that it is itself measured by. Guarantee: marginal coverage as for cross-conformal
+ * prediction, at least 1 - 2 x 10 % in the worst case and near 90 % in practice. References: Vovk,
+ * Cross-conformal Predictors, 2015; Papadopoulos et al. 2008 for normalised scores.
  */
 final class Calibration {
   static final double LEVEL = 0.9;
@@ -29,21 +30,25 @@ final class Calibration {
   /** A score that is farther off than that says no more of its benchmark. */
   private static final double FARTHEST = 20;
 
-  private final double[] factors;
-  private final double halfWidth;
+  /** How many scores the quantile of all levels is worth in that of one. */
+  private static final double LEVEL_WEIGHT = 50;
 
-  Calibration(double[] factors, double halfWidth) {
+  private final double[] factors;
+  private final double[] halfWidths;
+
+  Calibration(double[] factors, double[] halfWidths) {
     this.factors = factors;
-    this.halfWidth = halfWidth;
+    this.halfWidths = halfWidths;
   }
 
   /**
    * A score that an inner fold hid.
    *
    * @param benchmark its benchmark
+   * @param level the level of its prediction
    * @param surprise its squared distance from the prediction, in posterior variances
    */
-  private record Held(int benchmark, double surprise) {}
+  private record Held(int benchmark, int level, double surprise) {}
 
   /** Calibrates on the scores of a matrix, and on nothing else. */
   static Calibration of(ScoreMatrix known, Prior prior) {
@@ -64,8 +69,13 @@ final class Calibration {
     for (int i = 0; i < hidden.scores().size(); i++) {
       var one = hidden.scores().get(i);
       int benchmark = one.cell().benchmark();
-      double off = units.standard(benchmark, one.score()) - moments.mean()[i];
-      held.add(new Held(benchmark, Math.pow(off / moments.deviation()[i], 2)));
+      double mean = moments.mean()[i];
+      double off = units.standard(benchmark, one.score()) - mean;
+      held.add(
+          new Held(
+              benchmark,
+              units.level(benchmark, mean),
+              Math.pow(off / moments.deviation()[i], 2)));
     }
     return held;
   }
@@ -90,7 +100,33 @@ final class Calibration {
     }
     double[] factors = new double[benchmarks];
     Arrays.setAll(factors, b -> Math.sqrt(factor(sums[b], counts[b], mean)));
-    return new Calibration(factors, off.length == 0 ? NORMAL : Quantiles.conformal(off, LEVEL));
+    return new Calibration(factors, halfWidths(held, off));
+  }
+
+  /** A quantile for each level, leaning to that of all, so stretched that they hold over all. */
+  private static double[] halfWidths(List<Held> held, double[] off) {
+    double[] halfWidths = new double[Standardization.LEVELS];
+    if (off.length == 0) {
+      Arrays.fill(halfWidths, NORMAL);
+      return halfWidths;
+    }
+    double whole = Quantiles.conformal(off, LEVEL);
+    for (int level = 0; level < halfWidths.length; level++) {
+      int here = level;
+      double[] own =
+          IntStream.range(0, off.length)
+              .filter(i -> held.get(i).level == here)
+              .mapToDouble(i -> off[i])
+              .toArray();
+      double quantile = own.length == 0 ? whole : Quantiles.conformal(own, LEVEL);
+      halfWidths[level] =
+          (own.length * quantile + LEVEL_WEIGHT * whole) / (own.length + LEVEL_WEIGHT);
+    }
+    double[] left = new double[off.length];
+    Arrays.setAll(left, i -> off[i] / halfWidths[held.get(i).level]);
+    double stretch = Quantiles.conformal(left, LEVEL);
+    Arrays.setAll(halfWidths, level -> halfWidths[level] * stretch);
+    return halfWidths;
   }
 
   /** The median of a squared standard normal variable. */
@@ -112,13 +148,13 @@ final class Calibration {
     return factors[benchmark];
   }
 
-  /** Half the width of an interval, in posterior deviations, where the factor is 1. */
-  double halfWidth() {
-    return halfWidth;
+  /** Half the widths of intervals at each level, in posterior deviations, where the factor is 1. */
+  double[] halfWidths() {
+    return halfWidths.clone();
   }
 
-  /** Half the width of the interval of a score on a benchmark, in posterior deviations. */
-  double halfWidth(int benchmark) {
-    return halfWidth * factors[benchmark];
+  /** Half the width of the interval of a score predicted on a benchmark, in posterior deviations. */
+  double halfWidth(int benchmark, int level) {
+    return halfWidths[level] * factors[benchmark];
   }
 }

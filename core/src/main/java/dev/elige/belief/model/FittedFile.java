@@ -14,7 +14,7 @@ import java.util.Optional;
  * 16 bits each. Rounding keeps a matrix positive definite where scores have noise.
  */
 public final class FittedFile {
-  private static final int FORM = 1;
+  private static final int FORM = 2;
   private static final double STEPS = Short.MAX_VALUE;
 
   private FittedFile() {}
@@ -35,7 +35,9 @@ public final class FittedFile {
       data.writeDouble(fitted.units().spread(b));
       data.writeDouble(fitted.calibration().factor(b));
     }
-    data.writeDouble(fitted.calibration().halfWidth());
+    for (double halfWidth : fitted.calibration().halfWidths()) {
+      data.writeDouble(halfWidth);
+    }
     writeSymmetric(fitted.covariances().ofModels(), fitted.models().size(), data);
     writeSymmetric(fitted.covariances().ofBenchmarks(), fitted.benchmarks().size(), data);
     data.flush();
@@ -69,7 +71,11 @@ public final class FittedFile {
       spreads[b] = data.readDouble();
       factors[b] = data.readDouble();
     }
-    var calibration = new Calibration(factors, data.readDouble());
+    double[] halfWidths = new double[Standardization.LEVELS];
+    for (int level = 0; level < halfWidths.length; level++) {
+      halfWidths[level] = data.readDouble();
+    }
+    var calibration = new Calibration(factors, halfWidths);
     double[] ofModels = readSymmetric(data, models.size());
     double[] ofBenchmarks = readSymmetric(data, count);
     var covariances =

@@ -124,6 +124,17 @@ final class Standardization {
     return scales[benchmark].slope(score) / spreads[benchmark];
   }
 
+  /** As many levels are told apart: five of shares, and all ratings. */
+  static final int LEVELS = 6;
+
+  /** The level of a value in standard units: which fifth of the scale it lies in. */
+  int level(int benchmark, double standard) {
+    int fifths = LEVELS - 1;
+    return scales[benchmark].isBounded()
+        ? Math.min((int) (share(benchmark, standard) * fifths), fifths - 1)
+        : fifths;
+  }
+
   Scale scale(int benchmark) {
     return scales[benchmark];
   }
