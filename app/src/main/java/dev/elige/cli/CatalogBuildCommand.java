@@ -1,10 +1,7 @@
 package dev.elige.cli;
 
-import dev.elige.base.InvalidInputException;
-import dev.elige.base.Text;
 import dev.elige.desk.Answer;
 import dev.elige.desk.Desk;
-import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -34,16 +31,6 @@ final class CatalogBuildCommand implements Command {
 
   @Override
   public Answer run(ParseResult parsed, Desk desk) {
-    return desk.build(folder(parsed, "--packed"), folder(parsed, "--out"));
-  }
-
-  private static Path folder(ParseResult parsed, String option) {
-    return Options.value(parsed, option)
-        .map(Path::of)
-        .orElseThrow(() ->
-            new InvalidInputException(
-                option,
-                Text.of("is missing.", "falta."),
-                Text.of("Name a folder: {} DIR.", "Nombra una carpeta: {} DIR.", option)));
+    return desk.build(Options.folder(parsed, "--packed"), Options.folder(parsed, "--out"));
   }
 }

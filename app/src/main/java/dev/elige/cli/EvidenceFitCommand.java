@@ -1,10 +1,7 @@
 package dev.elige.cli;
 
-import dev.elige.base.InvalidInputException;
-import dev.elige.base.Text;
 import dev.elige.desk.Answer;
 import dev.elige.desk.Desk;
-import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -32,13 +29,6 @@ final class EvidenceFitCommand implements Command {
 
   @Override
   public Answer run(ParseResult parsed, Desk desk) {
-    return desk.fitEvidence(
-        Options.value(parsed, "--out")
-            .map(Path::of)
-            .orElseThrow(() ->
-                new InvalidInputException(
-                    "--out",
-                    Text.of("is missing.", "falta."),
-                    Text.of("Name a folder: --out DIR.", "Nombra una carpeta: --out DIR."))));
+    return desk.fitEvidence(Options.folder(parsed, "--out"));
   }
 }

@@ -114,6 +114,21 @@ final class Options {
     return Optional.ofNullable(parsed.<String>matchedOptionValue(name, null));
   }
 
+  /**
+   * A folder that a command cannot do without.
+   *
+   * @throws InvalidInputException where it is not named
+   */
+  static Path folder(ParseResult parsed, String option) {
+    return value(parsed, option)
+        .map(Path::of)
+        .orElseThrow(() ->
+            new InvalidInputException(
+                option,
+                Text.of("is missing.", "falta."),
+                Text.of("Name a folder: {} DIR.", "Nombra una carpeta: {} DIR.", option)));
+  }
+
   static List<String> list(ParseResult parsed, String name) {
     return parsed.matchedOptionValue(name, List.of());
   }
