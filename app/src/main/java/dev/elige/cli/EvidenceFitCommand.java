@@ -17,8 +17,10 @@ final class EvidenceFitCommand implements Command {
     spec.usageMessage()
         .description(
             speech.say(
-                "Works out from the built-in evidence what is believed of every model; it takes minutes.",
-                "Elabora a partir de la evidencia incorporada lo que se cree de cada modelo; tarda unos minutos."));
+                "Works out from the built-in evidence what is believed of every model; it takes"
+                    + " minutes.",
+                "Elabora a partir de la evidencia incorporada lo que se cree de cada modelo; tarda"
+                    + " unos minutos."));
     new Options(spec, speech)
         .value(
             "--out",

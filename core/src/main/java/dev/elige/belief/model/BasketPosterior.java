@@ -183,7 +183,10 @@ public final class BasketPosterior {
         double mean = joint.mean()[places[i]];
         sum += weights[i] * fitted.units().share(benchmark, mean);
         slopes[i] = weights[i] * fitted.units().shareSlope(benchmark, mean);
-        stretched += weights[i] * fitted.calibration().halfWidth(benchmark, fitted.units().level(benchmark, mean)) / NORMAL;
+        stretched +=
+            weights[i]
+                * fitted.calibration().halfWidth(benchmark, fitted.units().level(benchmark, mean))
+                / NORMAL;
       }
       share = sum;
       stretch = stretched;

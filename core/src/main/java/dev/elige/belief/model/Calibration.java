@@ -73,9 +73,7 @@ final class Calibration {
       double off = units.standard(benchmark, one.score()) - mean;
       held.add(
           new Held(
-              benchmark,
-              units.level(benchmark, mean),
-              Math.pow(off / moments.deviation()[i], 2)));
+              benchmark, units.level(benchmark, mean), Math.pow(off / moments.deviation()[i], 2)));
     }
     return held;
   }
@@ -153,7 +151,9 @@ final class Calibration {
     return halfWidths.clone();
   }
 
-  /** Half the width of the interval of a score predicted on a benchmark, in posterior deviations. */
+  /**
+   * Half the width of the interval of a score predicted on a benchmark, in posterior deviations.
+   */
   double halfWidth(int benchmark, int level) {
     return halfWidths[level] * factors[benchmark];
   }

@@ -45,7 +45,9 @@ public final class ScorePredictor {
     var predictions = new ArrayList<Prediction>();
     for (int i = 0; i < cells.size(); i++) {
       int benchmark = cells.get(i).benchmark();
-      double half = moments.deviation()[i] * calibration.halfWidth(benchmark, units.level(benchmark, moments.mean()[i]));
+      double half =
+          moments.deviation()[i]
+              * calibration.halfWidth(benchmark, units.level(benchmark, moments.mean()[i]));
       predictions.add(units.prediction(benchmark, moments.mean()[i], half));
     }
     return predictions;

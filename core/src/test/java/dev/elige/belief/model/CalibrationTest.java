@@ -25,8 +25,7 @@ class CalibrationTest {
     var benchmarks = new ArrayList<BenchmarkTraits>();
     var scores = new ArrayList<CellScore>();
     for (int b = 0; b < BENCHMARKS; b++) {
-      benchmarks.add(
-          new BenchmarkTraits("test " + (char) ('a' + b), Optional.of(Scale.PERCENT)));
+      benchmarks.add(new BenchmarkTraits("test " + (char) ('a' + b), Optional.of(Scale.PERCENT)));
       for (int m = 0; m < MODELS; m++) {
         double noise = ability[m] < -1.4 ? 0.75 : 0.15;
         double logOdds = ability[m] + noise * random.nextGaussian();
