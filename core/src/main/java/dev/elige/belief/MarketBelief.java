@@ -1,5 +1,6 @@
 package dev.elige.belief;
 
+import dev.elige.base.DisplayLanguage;
 import dev.elige.base.Estimate;
 import dev.elige.base.Estimate.Known;
 import dev.elige.base.Explanation;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -77,16 +79,22 @@ public final class MarketBelief implements QualityBelief {
   /** What is believed of models as they were run. */
   public synchronized RowBeliefs rows() {
     if (beliefs == null) {
-      RowBeliefs published = (row, kind, language) -> source(row, kind).of(row, kind, language);
       var own = measurements.get();
-      beliefs = own.isEmpty() ? published : new OwnBeliefs(published, tables, market, own);
+      beliefs =
+          own.isEmpty() ? this::published : new OwnBeliefs(this::published, tables, market, own);
     }
     return beliefs;
   }
 
-  private RowBeliefs source(Row row, TaskKind kind) {
-    boolean isLater = market.day().isBefore(tables.day(Domain.of(kind)));
-    return isLater || market.isOwn(row.model()) ? fromScores() : tables;
+  /** What published scores and those of the user's catalog tell. */
+  private Estimate<Belief> published(Row row, TaskKind kind, Language language) {
+    boolean isEarlier = market.day().isBefore(tables.day(Domain.of(kind)));
+    if (isEarlier || market.isOwn(row.model())) {
+      return fromScores().of(row, kind, language);
+    }
+    var told = tables.of(row, kind, language);
+    boolean mayBeNew = !told.isKnown() && market.hasMoreThanBuiltIn();
+    return mayBeNew ? fromScores().of(row, kind, language) : told;
   }
 
   private synchronized ScoreBeliefs fromScores() {
@@ -140,7 +148,18 @@ public final class MarketBelief implements QualityBelief {
     return switch (weakest(model, kind, languages)) {
       case Estimate.Unknown<Belief>(var reason) ->
           Explanation.given(label, Text.of("unknown: {}", "desconocida: {}", reason));
-      case Known<Belief>(var belief) -> Explanation.of(label, said(belief), parts(belief));
+      case Known<Belief>(var belief) ->
+          Explanation.of(
+              Text.of(
+                  "quality of {} at {} in {}",
+                  "calidad de {} en {} en {}",
+                  model,
+                  kind.title(),
+                  Text.of(
+                      belief.language().name(DisplayLanguage.ENGLISH),
+                      belief.language().name(DisplayLanguage.SPANISH))),
+              said(belief),
+              parts(belief));
     };
   }
 
@@ -164,6 +183,7 @@ public final class MarketBelief implements QualityBelief {
   private List<Explanation> parts(Belief belief) {
     var named = influences(belief.row(), belief.kind(), belief.language(), NAMED);
     var parts = new ArrayList<>(named.stream().map(MarketBelief::part).toList());
+    ownPart(belief).ifPresent(parts::addFirst);
     if (named.size() >= LEFT_OUT) {
       var without = without(belief, named.subList(0, LEFT_OUT));
       parts.add(
@@ -180,6 +200,24 @@ public final class MarketBelief implements QualityBelief {
                   points(without.high()))));
     }
     return parts;
+  }
+
+  /** What own measurements do to a belief; empty where they do nothing. */
+  private Optional<Explanation> ownPart(Belief belief) {
+    return published(belief.row(), belief.kind(), belief.language())
+        .map(before -> belief.score().share() - before.score().share())
+        .toOptional()
+        .filter(shift -> shift != 0)
+        .map(shift ->
+            Explanation.given(
+                Text.of("your own measurements", "tus propias mediciones"), moves(shift)));
+  }
+
+  private static Text moves(double shift) {
+    return Text.of(
+        "move the expected score by {} points",
+        "mueven la puntuación esperada {} puntos",
+        String.format(Locale.ROOT, "%+.2f", 100 * shift));
   }
 
   /** What the published scores would tell of a model if some of them were not there. */

@@ -25,7 +25,7 @@ final class ScoreBeliefs implements RowBeliefs {
   private final Map<Domain, EvidenceBeliefs> evidence = new EnumMap<>(Domain.class);
 
   /** How many scores a belief of a past day is told from: all models may be asked for at once. */
-  private static final int OF_A_PAST_DAY = 200;
+  private static final int OF_A_PAST_DAY = 100;
 
   /**
    * Beliefs from scores.

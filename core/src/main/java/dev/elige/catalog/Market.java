@@ -63,6 +63,11 @@ public final class Market {
     return models.computeIfAbsent(id, key -> new Model(key, facts(key), day));
   }
 
+  /** Whether anything stands on top of the snapshot that comes with the program. */
+  public boolean hasMoreThanBuiltIn() {
+    return catalog.layers().size() > 1;
+  }
+
   /** Whether the user's own files state something about a model. */
   public boolean isOwn(ModelId id) {
     for (var layer : catalog.layers()) {

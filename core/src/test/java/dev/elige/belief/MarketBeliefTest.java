@@ -3,19 +3,30 @@ package dev.elige.belief;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.elige.base.Authority;
+import dev.elige.base.Citation;
 import dev.elige.base.Estimate;
 import dev.elige.base.Language;
+import dev.elige.base.LicenceClass;
+import dev.elige.base.Source;
 import dev.elige.base.TaskKind;
 import dev.elige.belief.evidence.Measurement;
 import dev.elige.belief.evidence.Score;
 import dev.elige.belief.evidence.Setting;
 import dev.elige.belief.model.BasketPosterior;
+import dev.elige.catalog.Attributes;
 import dev.elige.catalog.Catalog;
+import dev.elige.catalog.CatalogVersion;
 import dev.elige.catalog.Market;
 import dev.elige.catalog.ModelId;
+import dev.elige.catalog.ModelKind;
+import dev.elige.catalog.Observation;
+import dev.elige.catalog.Statement;
+import dev.elige.catalog.StatementLayer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -87,11 +98,6 @@ class MarketBeliefTest {
   @Test
   void everyModelForTextIsBelievedSomething() {
     var market = market(TODAY);
-    for (var row : FittedRows.ofMarket(market, Domain.TEXT)) {
-      var found = TableBeliefs.builtIn();
-      assertThat(found.of(row, ANSWERS, ENGLISH).isKnown()).as(row.toString()).isTrue();
-      break;
-    }
     long unknown =
         FittedRows.ofMarket(market, Domain.TEXT).stream()
             .filter(row -> !BELIEF.rows().of(row, ANSWERS, ENGLISH).isKnown())
@@ -166,6 +172,41 @@ class MarketBeliefTest {
         .isGreaterThan(0.5);
   }
 
+  /** A model that came out after the tables is told from its kin. */
+  @Test
+  void aModelOfTheUsersOwnCatalogIsBelievedSomething() {
+    var fresh = ModelId.parse("anthropic/claude-haiku-9");
+    var statement =
+        new Statement<>(
+            fresh,
+            Attributes.KIND,
+            Observation.of(
+                ModelKind.TEXT_GENERATION,
+                new Citation(
+                    new Source("mine", "Mine", "", "own", LicenceClass.OWN, Authority.USER),
+                    "",
+                    TODAY)));
+    var layer =
+        new StatementLayer(
+            new CatalogVersion("mine", TODAY), List.of(), Map.of(), List.of(statement));
+    var market = Catalog.builtIn().with(layer).on(TODAY);
+    var belief = new MarketBelief(TableBeliefs.builtIn(), market, List::of);
+    var told = belief(belief, fresh, ENGLISH);
+    assertThat(told.grade()).isEqualTo(Grade.INFERRED);
+    assertThat(told.score().deviation())
+        .isGreaterThan(belief(BELIEF, HAIKU, ENGLISH).score().deviation());
+  }
+
+  @Test
+  void anExplanationSaysWhatOwnMeasurementsDo() {
+    var own = on(TODAY, measured(HAIKU, 0.9), measured(SONNET, 0.7));
+    var explanation = own.explain(HAIKU, ANSWERS, List.of(SPANISH));
+    assertThat(explanation.label().toString()).endsWith("in Spanish");
+    assertThat(explanation.parts().getFirst().label().toString())
+        .isEqualTo("your own measurements");
+    assertThat(explanation.parts().getFirst().value().toString()).contains("by +");
+  }
+
   /** What is measured after the day that is asked about is not known on it. */
   @Test
   void aMeasurementOfALaterDayDoesNotCount() {
@@ -187,8 +228,7 @@ class MarketBeliefTest {
   void evidenceIsThatOfOpenLicences() {
     assertThat(PublicEvidence.of(market(TODAY)))
         .extracting(Score::citation)
-        .allSatisfy(citation ->
-            assertThat(citation.source().licenceClass())
-                .isNotEqualTo(dev.elige.base.LicenceClass.B));
+        .allSatisfy(
+            citation -> assertThat(citation.source().licenceClass()).isNotEqualTo(LicenceClass.B));
   }
 }
