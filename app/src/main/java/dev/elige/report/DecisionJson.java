@@ -54,6 +54,8 @@ final class DecisionJson {
     out.object("outputTokens", () -> size(decision.workload().output()));
     out.texts("reasons", decision.reasons());
     out.objects("alternatives", decision.alternatives(), this::alternative);
+    out.strings(
+        "front", decision.front().stream().map(one -> one.offer().id().toString()).toList());
     out.objects("unconfirmed", decision.unconfirmed(), this::unconfirmed);
     out.objects("rejected", decision.rejected(), this::rejected);
   }

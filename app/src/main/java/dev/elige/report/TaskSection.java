@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 final class TaskSection {
   private static final int RUNNERS_UP = 5;
   private static final int UNCONFIRMED = 3;
+  private static final int FRONT = 6;
 
   private TaskSection() {}
 
@@ -27,6 +28,7 @@ final class TaskSection {
       blocks.addAll(Relaxation.blocks(decision));
     }
     blocks.addAll(runnersUp(decision.alternatives()));
+    blocks.addAll(front(decision.front()));
     blocks.addAll(unconfirmed(decision.unconfirmed()));
     blocks.addAll(RejectedSection.blocks(decision));
     return blocks;
@@ -90,6 +92,42 @@ final class TaskSection {
             alternatives.stream().limit(RUNNERS_UP).map(one -> runnerUp(one, notes)).toList()));
     blocks.addAll(notes.blocks());
     return blocks;
+  }
+
+  /** Those that nothing beats on both counts; a front of one is the choice itself. */
+  private static List<Block> front(List<Assessment> front) {
+    if (front.size() < 2) {
+      return List.of();
+    }
+    var notes = new Footnotes();
+    var blocks = new ArrayList<Block>();
+    blocks.add(
+        Block.heading(
+            3,
+            "Better costs more ({}): nothing eligible is both cheaper and better",
+            "Mejor cuesta más ({}): nada apto es a la vez más barato y mejor",
+            front.size()));
+    blocks.add(
+        new Table(
+            List.of(
+                Table.left("offer", "oferta"),
+                Table.right("USD a month", "USD al mes"),
+                Table.left("quality", "calidad")),
+            spread(front).stream().map(one -> runnerUp(one, notes)).toList()));
+    blocks.addAll(notes.blocks());
+    return blocks;
+  }
+
+  /** Some of a long front, its two ends among them. */
+  private static List<Assessment> spread(List<Assessment> front) {
+    if (front.size() <= FRONT) {
+      return front;
+    }
+    var some = new ArrayList<Assessment>();
+    for (int i = 0; i < FRONT; i++) {
+      some.add(front.get(i * (front.size() - 1) / (FRONT - 1)));
+    }
+    return some;
   }
 
   private static Table.Row runnerUp(Assessment one, Footnotes notes) {

@@ -7,6 +7,7 @@ import dev.elige.spec.Rule;
 import dev.elige.spec.Task;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What to run for one task.
@@ -37,6 +38,14 @@ public record TaskDecision(
     alternatives = List.copyOf(alternatives);
     unconfirmed = List.copyOf(unconfirmed);
     rejected = List.copyOf(rejected);
+  }
+
+  /**
+   * The eligible offers to which no other is both cheaper and better, by expected quality, from the
+   * cheapest to the best.
+   */
+  public List<Assessment> front() {
+    return ParetoFront.of(Stream.concat(choice.stream(), alternatives.stream()).toList());
   }
 
   /** Rejected offers that serve this kind of task at all, nearest first. */

@@ -38,6 +38,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -339,6 +340,58 @@ class DeciderTest {
         .anySatisfy(missing ->
             assertThat(missing.toString())
                 .contains("nearest known input price is 2 USD per 1M on 2026-08-20"));
+  }
+
+  /** Each pair of random offers is compared by hand: the oracle of the one pass. */
+  @Test
+  void theFrontIsWhatNothingDominates() {
+    var random = new Random(9);
+    for (int round = 0; round < 30; round++) {
+      var market = new DeciderTest();
+      for (int i = 0; i < 12; i++) {
+        market
+            .chat("acme/m" + i, String.valueOf(1 + random.nextInt(6)), "8")
+            .quality("acme/m" + i, 0.5 + random.nextInt(8) / 16.0);
+      }
+      var decision = market.decide(answers());
+      var all =
+          Stream.concat(decision.choice().stream(), decision.alternatives().stream()).toList();
+      var front = decision.front();
+      assertThat(front).isNotEmpty();
+      for (var one : front) {
+        assertThat(all).noneMatch(other -> dominates(other, one));
+      }
+      for (var one : all) {
+        assertThat(front).anyMatch(other -> dominates(other, one) || isAs(other, one));
+      }
+    }
+  }
+
+  private static boolean dominates(Assessment one, Assessment other) {
+    int cost = cost(one).compareTo(cost(other));
+    int quality = Double.compare(mean(one), mean(other));
+    return cost <= 0 && quality >= 0 && (cost < 0 || quality > 0);
+  }
+
+  private static boolean isAs(Assessment one, Assessment other) {
+    return cost(one).compareTo(cost(other)) == 0 && mean(one) == mean(other);
+  }
+
+  private static BigDecimal cost(Assessment one) {
+    return one.bill().toOptional().orElseThrow().monthly().amount();
+  }
+
+  private static double mean(Assessment one) {
+    return one.quality().toOptional().orElseThrow().mean();
+  }
+
+  /** What costs or promises something unknown is beside the front. */
+  @Test
+  void theUnknownIsBesideTheFront() {
+    chat("acme/known", "2", "8").chat("acme/unknown", "1", "4").quality("acme/known", 0.8);
+    assertThat(decide(answers()).front())
+        .extracting(one -> one.offer().id().toString())
+        .containsExactly("acme/known");
   }
 
   private record TestingBelief(Map<ModelId, Double> means) implements QualityBelief {
