@@ -35,19 +35,28 @@ final class ChooseCommand implements Command {
             "--explain",
             "Print the tree behind every number, down to source and date.",
             "Muestra el árbol que hay detrás de cada número, hasta la fuente y la fecha.")
+        .perhaps(
+            "--lock",
+            "FILE",
+            "Write a record of the decision, elige.lock.yaml beside the requirement if not said;"
+                + " elige check tells later what has moved.",
+            "Escribe un registro de la decisión, elige.lock.yaml junto a los requisitos si no se"
+                + " dice; elige check dirá después qué ha cambiado.")
         .catalog();
   }
 
   @Override
   public Answer run(ParseResult parsed, Desk desk) {
+    var file = Path.of(Options.parameters(parsed).getFirst());
     return desk.choose(
         new ChooseQuestion(
-            Path.of(Options.parameters(parsed).getFirst()),
+            file,
             Options.catalog(parsed),
             Options.isSet(parsed, "--all-providers"),
             Options.isSet(parsed, "--nearest-price"),
             Options.list(parsed, "--why-not"),
             Options.isSet(parsed, "--explain"),
-            List.of()));
+            List.of(),
+            Options.value(parsed, "--lock").map(name -> LockNames.file(name, file))));
   }
 }

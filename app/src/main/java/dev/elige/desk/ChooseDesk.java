@@ -1,11 +1,13 @@
 package dev.elige.desk;
 
 import dev.elige.base.Explanation;
+import dev.elige.base.Text;
 import dev.elige.decide.Decider;
 import dev.elige.decide.Decision;
 import dev.elige.report.ChoiceReport;
 import dev.elige.spec.Requirement;
 import dev.elige.spec.RequirementReader;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads a requirement and decides what to run. */
@@ -17,19 +19,34 @@ final class ChooseDesk {
   }
 
   Answer answer(ChooseQuestion question) {
+    var made = make(question);
+    var decision = made.decision();
+    var whyNot =
+        new WhyNotFinder(made.world().market(), made.decider(), decision).find(question.whyNot());
+    made.workloads().save();
+    var report =
+        new ChoiceReport(
+            decision,
+            made.world().shelf().stamp(),
+            whyNot,
+            explanation(question, decision, made.world()));
+    var outcome = decision.isComplete() ? Outcome.DONE : Outcome.IMPOSSIBLE;
+    var remarks =
+        question.lock().isPresent()
+            ? List.of(new LockFile(question.lock().get()).write(question, made))
+            : List.<Text>of();
+    return new Answer(report, outcome, report.warnings(), remarks);
+  }
+
+  /** Decides; the counts of samples are not kept yet. */
+  Made make(ChooseQuestion question) {
     var read = new RequirementReader(desk.today()).read(question.file());
     var requirement = question.nearestPrice() ? NearestPrices.allowedIn(read) : read;
     var world = world(question, requirement);
     var workloads = new SampledWorkloads(desk.counting(), question.file(), requirement);
     var decider = new Decider(world.market(), world.belief(), workloads::of, desk.billing().get());
     var decision = decider.decide(requirement, question.allProviders());
-    var whyNot = new WhyNotFinder(world.market(), decider, decision).find(question.whyNot());
-    workloads.save();
-    var report =
-        new ChoiceReport(
-            decision, world.shelf().stamp(), whyNot, explanation(question, decision, world));
-    var outcome = decision.isComplete() ? Outcome.DONE : Outcome.IMPOSSIBLE;
-    return new Answer(report, outcome, report.warnings());
+    return new Made(decision, world, decider, workloads);
   }
 
   private World world(ChooseQuestion question, Requirement requirement) {

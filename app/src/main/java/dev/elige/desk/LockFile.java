@@ -1,0 +1,63 @@
+package dev.elige.desk;
+
+import dev.elige.base.InvalidInputException;
+import dev.elige.base.Text;
+import dev.elige.decide.record.DecisionRecord;
+import dev.elige.decide.record.Manner;
+import dev.elige.decide.record.RecordReader;
+import dev.elige.decide.record.RecordWriter;
+import dev.elige.decide.record.RequirementHash;
+import dev.elige.yaml.FileText;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Writes the record of a decision.
+ *
+ * @param file where it is kept
+ */
+record LockFile(Path file) {
+  /**
+   * Writes it where the decision is complete, and says what was done or why not.
+   *
+   * @throws InvalidInputException where the file cannot be written, or is there and no record
+   */
+  Text write(ChooseQuestion question, Made made) {
+    if (!made.decision().isComplete()) {
+      return Text.of(
+          "no record was written: a task has no choice, or the budget does not hold",
+          "no se ha escrito ningún registro: una tarea no tiene elección o no basta el presupuesto");
+    }
+    refuseOtherFile();
+    var record =
+        DecisionRecord.of(
+            requirementSeenFromHere(question.file()),
+            RequirementHash.of(FileText.read(question.file())),
+            made.state(),
+            new Manner(question.allProviders(), question.nearestPrice()));
+    TextFiles.write(file, RecordWriter.write(record));
+    return Text.of("wrote {}", "escrito {}", file);
+  }
+
+  /** The path from the record's folder, with slashes, so that both may move together. */
+  private String requirementSeenFromHere(Path requirement) {
+    var folder = file.toAbsolutePath().normalize().resolveSibling("");
+    var target = requirement.toAbsolutePath().normalize();
+    var isNear = folder.getRoot() != null && folder.getRoot().equals(target.getRoot());
+    var path = isNear ? folder.relativize(target) : target;
+    return path.toString().replace(File.separatorChar, '/');
+  }
+
+  /** A requirement named in the wrong place is not written over. */
+  private void refuseOtherFile() {
+    if (Files.isRegularFile(file) && !RecordReader.isRecord(FileText.read(file))) {
+      throw new InvalidInputException(
+          "--lock " + file,
+          Text.of(
+              "is there already and is no record of a decision.",
+              "ya existe y no es el registro de una decisión."),
+          Text.of("Name another file.", "Nombra otro fichero."));
+    }
+  }
+}
