@@ -5,6 +5,7 @@ import dev.elige.desk.ChooseQuestion;
 import dev.elige.desk.Desk;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -57,6 +58,13 @@ final class ChooseCommand implements Command {
             Options.list(parsed, "--why-not"),
             Options.isSet(parsed, "--explain"),
             List.of(),
-            Options.value(parsed, "--lock").map(name -> LockNames.file(name, file))));
+            lock(parsed, file)));
+  }
+
+  private static Optional<Path> lock(ParseResult parsed, Path requirement) {
+    var named = Options.value(parsed, "--lock");
+    return named.isPresent()
+        ? Optional.of(LockNames.file(named.get(), requirement))
+        : Optional.empty();
   }
 }

@@ -97,7 +97,9 @@ public final class CommandLineDoor {
       var warning = speech.say("warning: ", "aviso: ");
       answer.warnings().forEach(text -> remark(delivery, warning + speech.say(text)));
     }
-    answer.remarks().forEach(text -> remark(delivery, speech.say(text)));
+    for (var text : answer.remarks()) {
+      remark(delivery, speech.say(text));
+    }
     return code(answer.outcome());
   }
 

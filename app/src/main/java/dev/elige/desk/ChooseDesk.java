@@ -1,7 +1,6 @@
 package dev.elige.desk;
 
 import dev.elige.base.Explanation;
-import dev.elige.base.Text;
 import dev.elige.decide.Decider;
 import dev.elige.decide.Decision;
 import dev.elige.report.ChoiceReport;
@@ -31,11 +30,19 @@ final class ChooseDesk {
             whyNot,
             explanation(question, decision, made.world()));
     var outcome = decision.isComplete() ? Outcome.DONE : Outcome.IMPOSSIBLE;
-    var remarks =
-        question.lock().isPresent()
-            ? List.of(new LockFile(question.lock().get()).write(question, made))
-            : List.<Text>of();
-    return new Answer(report, outcome, report.warnings(), remarks);
+    return question.lock().isPresent()
+        ? locked(question, made, report)
+        : new Answer(report, outcome, report.warnings());
+  }
+
+  /** The answer, and the record of it where it can be written. */
+  private static Answer locked(ChooseQuestion question, Made made, ChoiceReport report) {
+    var obstacle = LockFile.obstacle(made.decision());
+    if (obstacle.isPresent()) {
+      return new Answer(report, Outcome.IMPOSSIBLE, report.warnings(), List.of(obstacle.get()));
+    }
+    var written = new LockFile(question.lock().orElseThrow()).write(question, made);
+    return new Answer(report, Outcome.DONE, report.warnings(), List.of(written));
   }
 
   /** Decides; the counts of samples are not kept yet. */

@@ -2,6 +2,7 @@ package dev.elige.desk;
 
 import dev.elige.base.InvalidInputException;
 import dev.elige.base.Text;
+import dev.elige.decide.Decision;
 import dev.elige.decide.record.DecisionRecord;
 import dev.elige.decide.record.Manner;
 import dev.elige.decide.record.RecordReader;
@@ -11,6 +12,7 @@ import dev.elige.yaml.FileText;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Writes the record of a decision.
@@ -18,17 +20,31 @@ import java.nio.file.Path;
  * @param file where it is kept
  */
 record LockFile(Path file) {
+  /** Why there is nothing to record; empty where every task has a choice and a bill. */
+  static Optional<Text> obstacle(Decision decision) {
+    for (var task : decision.tasks()) {
+      if (task.choice().flatMap(choice -> choice.bill().toOptional()).isEmpty()) {
+        return Optional.of(
+            Text.of(
+                "no record was written: the task {} has no choice that can be billed",
+                "no se ha escrito ningún registro: la tarea {} no tiene una elección con factura",
+                task.task().id()));
+      }
+    }
+    return decision.withinBudget()
+        ? Optional.empty()
+        : Optional.of(
+            Text.of(
+                "no record was written: the budget does not hold",
+                "no se ha escrito ningún registro: no basta el presupuesto"));
+  }
+
   /**
-   * Writes it where the decision is complete, and says what was done or why not.
+   * Writes the record of a decision without {@link #obstacle}, and says so.
    *
    * @throws InvalidInputException where the file cannot be written, or is there and no record
    */
   Text write(ChooseQuestion question, Made made) {
-    if (!made.decision().isComplete()) {
-      return Text.of(
-          "no record was written: a task has no choice, or the budget does not hold",
-          "no se ha escrito ningún registro: una tarea no tiene elección o no basta el presupuesto");
-    }
     refuseOtherFile();
     var record =
         DecisionRecord.of(

@@ -115,6 +115,8 @@ class CheckTest {
     var run = application.check();
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("end not before 2027-01-31; then end 2028-01-01");
+    application.choose("--lock");
+    assertThat(findings(application.check("--json"))).containsExactly("retires info");
   }
 
   @Test

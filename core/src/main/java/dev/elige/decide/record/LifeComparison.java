@@ -43,8 +43,23 @@ final class LifeComparison {
                   said(now),
                   said(then.lives())),
               false));
+    } else if (now.stream().anyMatch(this::mayEnd)) {
+      changes.add(
+          change(
+              Text.of(
+                  "{} may retire within {} days: {}",
+                  "{} puede retirarse dentro de {} días: {}",
+                  then.offer(),
+                  horizonDays,
+                  said(now)),
+              false));
     }
     return changes;
+  }
+
+  private boolean mayEnd(Lifecycle life) {
+    return life.noSoonerThan()
+        && life.endOfLife().filter(end -> !end.first().isAfter(last)).isPresent();
   }
 
   private Text ending(Lifecycle life) {

@@ -59,6 +59,12 @@ final class TaskComparison {
     if (today.bill() instanceof Known<Bill>(var bill)) {
       changes.addAll(new PriceComparison(then, bill, tolerance.dearer()).changes());
       cheaper(bill.monthly());
+    } else if (today.standing() == Assessment.Standing.ELIGIBLE
+        && today.bill() instanceof Estimate.Unknown<Bill>(var reason)) {
+      add(
+          ChangeKind.PRICE_MOVED,
+          Text.of("there is no bill: {}", "no hay factura: {}", reason),
+          true);
     }
     retirement(today.offer(), today);
     quality(today);
