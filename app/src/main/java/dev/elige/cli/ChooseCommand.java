@@ -5,6 +5,7 @@ import dev.elige.desk.ChooseQuestion;
 import dev.elige.desk.Desk;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -35,19 +36,35 @@ final class ChooseCommand implements Command {
             "--explain",
             "Print the tree behind every number, down to source and date.",
             "Muestra el árbol que hay detrás de cada número, hasta la fuente y la fecha.")
+        .perhaps(
+            "--lock",
+            "FILE",
+            "Write a record of the decision, elige.lock.yaml beside the requirement if not said;"
+                + " elige check tells later what has moved.",
+            "Escribe un registro de la decisión, elige.lock.yaml junto a los requisitos si no se"
+                + " dice; elige check dirá después qué ha cambiado.")
         .catalog();
   }
 
   @Override
   public Answer run(ParseResult parsed, Desk desk) {
+    var file = Path.of(Options.parameters(parsed).getFirst());
     return desk.choose(
         new ChooseQuestion(
-            Path.of(Options.parameters(parsed).getFirst()),
+            file,
             Options.catalog(parsed),
             Options.isSet(parsed, "--all-providers"),
             Options.isSet(parsed, "--nearest-price"),
             Options.list(parsed, "--why-not"),
             Options.isSet(parsed, "--explain"),
-            List.of()));
+            List.of(),
+            lock(parsed, file)));
+  }
+
+  private static Optional<Path> lock(ParseResult parsed, Path requirement) {
+    var named = Options.value(parsed, "--lock");
+    return named.isPresent()
+        ? Optional.of(LockNames.file(named.get(), requirement))
+        : Optional.empty();
   }
 }

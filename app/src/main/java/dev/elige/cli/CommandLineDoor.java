@@ -18,12 +18,13 @@ import picocli.CommandLine.ParseResult;
 
 /**
  * The command line as a whole. Exit codes: 0 done, 1 could not be done, 2 wrong usage or invalid
- * input.
+ * input, 100 a check failed.
  */
 public final class CommandLineDoor {
   private static final int DONE = 0;
   private static final int FAILED = 1;
   private static final int INVALID = 2;
+  private static final int CHECK_FAILED = 100;
 
   private final Supplier<Desk> desk;
   private final Terminal terminal;
@@ -96,7 +97,17 @@ public final class CommandLineDoor {
       var warning = speech.say("warning: ", "aviso: ");
       answer.warnings().forEach(text -> remark(delivery, warning + speech.say(text)));
     }
-    return answer.outcome() == Outcome.DONE ? DONE : FAILED;
+    for (var text : answer.remarks()) {
+      remark(delivery, speech.say(text));
+    }
+    return code(answer.outcome());
+  }
+
+  private static int code(Outcome outcome) {
+    if (outcome == Outcome.DONE) {
+      return DONE;
+    }
+    return outcome == Outcome.FAILED ? CHECK_FAILED : FAILED;
   }
 
   private void remark(Delivery delivery, String text) {

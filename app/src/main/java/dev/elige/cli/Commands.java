@@ -12,6 +12,7 @@ final class Commands {
     return List.of(
         new InitCommand(language),
         new ChooseCommand(),
+        new CheckCommand(),
         new CostCommand(),
         new CompareCommand(),
         new ModelsCommand(),

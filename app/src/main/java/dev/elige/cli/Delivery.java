@@ -2,8 +2,10 @@ package dev.elige.cli;
 
 import dev.elige.base.InvalidInputException;
 import dev.elige.base.Text;
+import dev.elige.report.AnnotationWriter;
 import dev.elige.report.HtmlWriter;
 import dev.elige.report.JsonWriter;
+import dev.elige.report.JunitWriter;
 import dev.elige.report.MarkdownWriter;
 import dev.elige.report.Page;
 import dev.elige.report.Report;
@@ -27,6 +29,10 @@ record Delivery(Form onScreen, List<Target> files, boolean colour, boolean quiet
     MARKDOWN,
     HTML,
     JSON,
+    /** JUnit XML, of checks. */
+    JUNIT,
+    /** Annotations of GitHub Actions, of checks. */
+    GITHUB,
     /** Not at all, because it goes to files. */
     NONE
   }
@@ -52,11 +58,35 @@ record Delivery(Form onScreen, List<Target> files, boolean colour, boolean quiet
     }
     var files = Options.list(parsed, "-o").stream().map(Delivery::target).toList();
     var usual = files.isEmpty() ? Form.TEXT : Form.NONE;
+    var form = Options.value(parsed, "--format");
+    if (form.isPresent() && (json || markdown)) {
+      throw new InvalidInputException(
+          "--format",
+          Text.of("excludes --json and --markdown.", "excluye --json y --markdown."),
+          Text.of("Leave out one of them.", "Quita uno de ellos."));
+    }
     return new Delivery(
-        json ? Form.JSON : markdown ? Form.MARKDOWN : usual,
+        form.isPresent() ? named(form.get()) : json ? Form.JSON : markdown ? Form.MARKDOWN : usual,
         files,
         !Options.isSet(parsed, "--no-color"),
         Options.isSet(parsed, "--quiet"));
+  }
+
+  private static Form named(String form) {
+    return switch (form) {
+      case "text" -> Form.TEXT;
+      case "json" -> Form.JSON;
+      case "markdown" -> Form.MARKDOWN;
+      case "junit" -> Form.JUNIT;
+      case "github" -> Form.GITHUB;
+      default ->
+          throw new InvalidInputException(
+              "--format " + form,
+              Text.of("is not known here.", "no se conoce aquí."),
+              Text.of(
+                  "Write text, json, markdown, junit or github.",
+                  "Escribe text, json, markdown, junit o github."));
+    };
   }
 
   private static Target target(String file) {
@@ -82,6 +112,8 @@ record Delivery(Form onScreen, List<Target> files, boolean colour, boolean quiet
       case MARKDOWN -> MarkdownWriter.write(report.document(), page.language());
       case HTML -> HtmlWriter.write(report.document(), page.language());
       case JSON -> JsonWriter.write(report, page.language());
+      case JUNIT -> JunitWriter.write(report.cases(), page.language());
+      case GITHUB -> AnnotationWriter.write(report.cases(), page.language());
       case NONE -> "";
     };
   }

@@ -52,7 +52,8 @@ final class ExplainCommand implements Command {
             Options.isSet(parsed, "--nearest-price"),
             List.of(),
             true,
-            words.subList(1, words.size())));
+            words.subList(1, words.size()),
+            Optional.empty()));
   }
 
   private static boolean isFile(String word) {

@@ -45,6 +45,19 @@ final class Options {
     return this;
   }
 
+  /** An option whose value may be left out, and is then empty. */
+  Options perhaps(String name, String label, String english, String spanish) {
+    spec.addOption(
+        OptionSpec.builder(name)
+            .arity("0..1")
+            .type(String.class)
+            .fallbackValue("")
+            .paramLabel(speech.label(label))
+            .description(speech.say(english, spanish))
+            .build());
+    return this;
+  }
+
   /** An option that may be given several times. */
   Options values(String names, String label, String english, String spanish) {
     spec.addOption(

@@ -10,10 +10,17 @@ import java.util.List;
  * @param report the answer
  * @param outcome how it ended
  * @param warnings what a person should know; the report says it too
+ * @param remarks what was done beside the answer
  */
-public record Answer(Report report, Outcome outcome, List<Text> warnings) {
+public record Answer(Report report, Outcome outcome, List<Text> warnings, List<Text> remarks) {
   public Answer {
     warnings = List.copyOf(warnings);
+    remarks = List.copyOf(remarks);
+  }
+
+  /** An answer, and nothing beside it. */
+  Answer(Report report, Outcome outcome, List<Text> warnings) {
+    this(report, outcome, warnings, List.of());
   }
 
   static Answer done(Report report) {

@@ -6,6 +6,7 @@ import dev.elige.decide.Decision;
 import dev.elige.report.ChoiceReport;
 import dev.elige.spec.Requirement;
 import dev.elige.spec.RequirementReader;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads a requirement and decides what to run. */
@@ -17,19 +18,42 @@ final class ChooseDesk {
   }
 
   Answer answer(ChooseQuestion question) {
+    var made = make(question);
+    var decision = made.decision();
+    var whyNot =
+        new WhyNotFinder(made.world().market(), made.decider(), decision).find(question.whyNot());
+    made.workloads().save();
+    var report =
+        new ChoiceReport(
+            decision,
+            made.world().shelf().stamp(),
+            whyNot,
+            explanation(question, decision, made.world()));
+    var outcome = decision.isComplete() ? Outcome.DONE : Outcome.IMPOSSIBLE;
+    return question.lock().isPresent()
+        ? locked(question, made, report)
+        : new Answer(report, outcome, report.warnings());
+  }
+
+  /** The answer, and the record of it where it can be written. */
+  private static Answer locked(ChooseQuestion question, Made made, ChoiceReport report) {
+    var obstacle = LockFile.obstacle(made.decision());
+    if (obstacle.isPresent()) {
+      return new Answer(report, Outcome.IMPOSSIBLE, report.warnings(), List.of(obstacle.get()));
+    }
+    var written = new LockFile(question.lock().orElseThrow()).write(question, made);
+    return new Answer(report, Outcome.DONE, report.warnings(), List.of(written));
+  }
+
+  /** Decides; the counts of samples are not kept yet. */
+  Made make(ChooseQuestion question) {
     var read = new RequirementReader(desk.today()).read(question.file());
     var requirement = question.nearestPrice() ? NearestPrices.allowedIn(read) : read;
     var world = world(question, requirement);
     var workloads = new SampledWorkloads(desk.counting(), question.file(), requirement);
     var decider = new Decider(world.market(), world.belief(), workloads::of, desk.billing().get());
     var decision = decider.decide(requirement, question.allProviders());
-    var whyNot = new WhyNotFinder(world.market(), decider, decision).find(question.whyNot());
-    workloads.save();
-    var report =
-        new ChoiceReport(
-            decision, world.shelf().stamp(), whyNot, explanation(question, decision, world));
-    var outcome = decision.isComplete() ? Outcome.DONE : Outcome.IMPOSSIBLE;
-    return new Answer(report, outcome, report.warnings());
+    return new Made(decision, world, decider, workloads);
   }
 
   private World world(ChooseQuestion question, Requirement requirement) {

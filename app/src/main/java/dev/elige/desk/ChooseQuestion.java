@@ -2,6 +2,7 @@ package dev.elige.desk;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What {@code choose} is asked.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param whyNot models to account for by name
  * @param explain whether to show the tree behind the total
  * @param onlyTasks the tasks to explain; empty for all
+ * @param lock the record to write of the decision
  */
 public record ChooseQuestion(
     Path file,
@@ -21,7 +23,8 @@ public record ChooseQuestion(
     boolean nearestPrice,
     List<String> whyNot,
     boolean explain,
-    List<String> onlyTasks) {
+    List<String> onlyTasks,
+    Optional<Path> lock) {
   public ChooseQuestion {
     whyNot = List.copyOf(whyNot);
     onlyTasks = List.copyOf(onlyTasks);

@@ -36,6 +36,11 @@ public record Desk(
     return new ChooseDesk(this).answer(question);
   }
 
+  /** Whether a recorded decision still holds. */
+  public Answer check(CheckQuestion question) {
+    return new CheckDesk(this).answer(question);
+  }
+
   /** What an application or a stated use costs, in every mode. */
   public Answer cost(CostQuestion question) {
     return new CostDesk(this, question).answer();

@@ -5,5 +5,7 @@ public enum Outcome {
   /** It was answered. */
   DONE,
   /** It was understood, and cannot be done. */
-  IMPOSSIBLE
+  IMPOSSIBLE,
+  /** It was checked, and does not hold. */
+  FAILED
 }

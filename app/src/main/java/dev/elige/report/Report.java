@@ -1,5 +1,7 @@
 package dev.elige.report;
 
+import java.util.List;
+
 /** An answer in all its forms. */
 public interface Report {
   /** The answer for people. */
@@ -7,4 +9,9 @@ public interface Report {
 
   /** The answer for programs: writes the fields of the outermost object. */
   void json(JsonWriter out);
+
+  /** What was checked, for builds; nothing where the answer is no check. */
+  default List<CheckCase> cases() {
+    return List.of();
+  }
 }

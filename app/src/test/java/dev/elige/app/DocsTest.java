@@ -115,6 +115,21 @@ class DocsTest {
   }
 
   @Test
+  void theWorkflowThatIsShownIsTheExample() {
+    var workflow = Documents.read(Documents.ROOT.resolve("examples/github-check.yaml"));
+    assertThat(Documents.read(Documents.ROOT.resolve("docs/check.md")))
+        .contains("```yaml\n" + workflow + "```\n");
+  }
+
+  @Test
+  void everyKeyOfACheckIsDocumented() {
+    var schema = JsonMapper.shared().readTree(PublishedSchema.of("check").text());
+    var keys = new TreeSet<String>();
+    schema.findValues("properties").forEach(properties -> keys.addAll(properties.propertyNames()));
+    assertThat(codeWords("docs/json.md")).containsAll(keys);
+  }
+
+  @Test
   void everySourceThatIsShippedIsNamedInTheNotice() {
     var notice = Documents.read(Documents.ROOT.resolve("NOTICE"));
     for (var importer : Importers.shipped()) {

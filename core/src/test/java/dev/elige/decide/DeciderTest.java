@@ -358,11 +358,11 @@ class DeciderTest {
           Stream.concat(decision.choice().stream(), decision.alternatives().stream()).toList();
       var front = decision.front();
       assertThat(front).isNotEmpty();
-      for (var one : front) {
-        assertThat(all).noneMatch(other -> dominates(other, one));
+      for (var kept : front) {
+        assertThat(all).noneMatch(any -> dominates(any, kept));
       }
-      for (var one : all) {
-        assertThat(front).anyMatch(other -> dominates(other, one) || isAs(other, one));
+      for (var any : all) {
+        assertThat(front).anyMatch(kept -> dominates(kept, any) || isAs(kept, any));
       }
     }
   }

@@ -1,0 +1,44 @@
+package dev.elige.desk;
+
+import dev.elige.decide.record.Change;
+import dev.elige.decide.record.Comparison;
+import dev.elige.decide.record.RecordReader;
+import dev.elige.decide.record.RequirementHash;
+import dev.elige.report.CheckReport;
+import dev.elige.yaml.FileText;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides anew what is recorded, and tells what has moved. */
+final class CheckDesk {
+  private final Desk desk;
+
+  CheckDesk(Desk desk) {
+    this.desk = desk;
+  }
+
+  Answer answer(CheckQuestion question) {
+    var read = RecordReader.read(question.record());
+    var record = read.decision();
+    var requirement = question.record().resolveSibling(record.requirement());
+    var hash = RequirementHash.of(FileText.read(requirement));
+    var made =
+        new ChooseDesk(desk)
+            .make(
+                new ChooseQuestion(
+                    requirement,
+                    question.catalog(),
+                    record.manner().allProviders(),
+                    record.manner().nearestPrice(),
+                    List.of(),
+                    false,
+                    List.of(),
+                    Optional.empty()));
+    made.workloads().save();
+    var changes = Comparison.of(record, hash, made.state(), question.tolerance());
+    boolean fails = changes.stream().anyMatch(Change::fails);
+    var report =
+        new CheckReport(question.record().toString(), read, made.decision().day(), changes);
+    return new Answer(report, fails ? Outcome.FAILED : Outcome.DONE, List.of());
+  }
+}

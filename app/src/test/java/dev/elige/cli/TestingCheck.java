@@ -1,0 +1,161 @@
+package dev.elige.cli;
+
+import dev.elige.base.Estimate;
+import dev.elige.base.Explanation;
+import dev.elige.base.Language;
+import dev.elige.base.TaskKind;
+import dev.elige.base.Text;
+import dev.elige.belief.Grade;
+import dev.elige.belief.Quality;
+import dev.elige.belief.QualityBelief;
+import dev.elige.catalog.ModelId;
+import dev.elige.catalog.Snapshot;
+import dev.elige.catalog.source.RefreshedSources;
+import dev.elige.cost.billing.Billing;
+import dev.elige.desk.Desk;
+import dev.elige.desk.Keeper;
+import dev.elige.desk.Shelf;
+import dev.elige.desk.TestingCounting;
+import dev.elige.desk.TestingSnapshot;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A folder with an application of one task and a catalog of two offers, alpha at 120 USD a month
+ * and beta at 126, both good enough; everything can be changed between two commands.
+ */
+final class TestingCheck implements QualityBelief {
+  private final Path folder;
+  private final Snapshot snapshot;
+  private final Map<String, Double> qualities = new HashMap<>();
+  private String alpha = offer("alpha", "2028-01-01", "1", "2");
+  private String beta = offer("beta", "", "1.05", "2.1");
+
+  TestingCheck(Path folder) throws IOException {
+    this.folder = folder;
+    this.snapshot = new Snapshot(TestingSnapshot.in(folder.resolve("snapshot")), Set.of());
+    qualities.put("house/alpha", 0.7);
+    qualities.put("house/beta", 0.7);
+    requirement("");
+  }
+
+  private static String offer(String name, String end, String input, String output) {
+    return """
+      house/%s:
+        model: house/%s
+        kind: text-generation
+        context-window: 32768
+        max-output: 8192
+        languages: official en,es
+        regions: [eu-west-1]
+        lifecycle: "|2025-01-01||%s|house/next"
+        price: {input: %s, output: %s}
+    """
+        .formatted(name, name, end, input, output);
+  }
+
+  /** 100M tokens in and 10M out a month. */
+  void requirement(String more) throws IOException {
+    Files.writeString(
+        folder.resolve("app.yaml"),
+        """
+        languages: [es]
+        requests: 1000000 per month
+        providers: [house]
+        tasks:
+          - {id: triage, kind: classification, input: 100 tokens, output: 10 tokens}
+        """
+            + more);
+  }
+
+  void alpha(String end, String input, String output) {
+    alpha = offer("alpha", end, input, output);
+  }
+
+  void alphaIsGone() {
+    alpha = "";
+  }
+
+  void beta(String input, String output) {
+    beta = offer("beta", "", input, output);
+  }
+
+  void quality(String model, double mean) {
+    qualities.put(model, mean);
+  }
+
+  Path file(String name) {
+    return folder.resolve(name);
+  }
+
+  TestingTerminal.Run choose(String... more) throws IOException {
+    return run("choose", file("app.yaml").toString(), more);
+  }
+
+  TestingTerminal.Run check(String... more) throws IOException {
+    return run("check", file("elige.lock.yaml").toString(), more);
+  }
+
+  private TestingTerminal.Run run(String verb, String file, String... more) throws IOException {
+    Files.writeString(
+        folder.resolve("catalog.yaml"),
+        "title: Contract of 2026\nas-of: 2026-11-01\noffers:\n" + alpha + beta);
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    var terminal = new Terminal(stream(out), stream(err), Map.of("COLUMNS", "300"), false);
+    var arguments = new ArrayList<>(List.of(verb, file));
+    arguments.addAll(List.of("--catalog", folder.resolve("catalog.yaml").toString()));
+    arguments.addAll(List.of(more));
+    int code =
+        new CommandLineDoor(this::desk, terminal, "1.2.3").run(arguments.toArray(String[]::new));
+    return new TestingTerminal.Run(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream into) {
+    return new PrintStream(into, true, StandardCharsets.UTF_8);
+  }
+
+  private Desk desk() {
+    var refreshed = new RefreshedSources(Path.of("nowhere"));
+    var keeper =
+        new Keeper(
+            List::of,
+            List::of,
+            List::of,
+            () -> {
+              throw new AssertionError("the network was asked for");
+            },
+            refreshed);
+    return new Desk(
+        files -> Shelf.of(snapshot, refreshed, files, TestingTerminal.TODAY),
+        _ -> this,
+        TestingTerminal.TODAY,
+        keeper,
+        TestingCounting::builtIn,
+        Billing::builtIn,
+        Path.of("nowhere"));
+  }
+
+  @Override
+  public Estimate<Quality> of(ModelId model, TaskKind kind, List<Language> languages) {
+    var mean = qualities.get(model.toString());
+    return mean == null
+        ? Estimate.unknown("no published score", "sin puntuación publicada")
+        : Estimate.known(new Quality(mean, mean - 0.05, mean + 0.05, Grade.INDEPENDENT));
+  }
+
+  @Override
+  public Explanation explain(ModelId model, TaskKind kind, List<Language> languages) {
+    return Explanation.given(Text.of("quality", "calidad"), Text.verbatim("as told"));
+  }
+}

@@ -1,0 +1,148 @@
+package dev.elige.decide.record;
+
+import dev.elige.base.Estimate.Known;
+import dev.elige.base.Money;
+import dev.elige.base.Numerals;
+import dev.elige.base.Text;
+import dev.elige.cost.Bill;
+import dev.elige.decide.TaskDecision;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Holds a recorded decision against what would be decided today.
+ *
+ * <p>Idea: the requirement is decided anew, which examines every offer with today's facts; the
+ * recorded choice is looked up among them, and each fact it relied on is held against the one of
+ * today. What fails is what would have changed the choice or its bill beyond the tolerance; a new
+ * catalog alone fails nothing.
+ */
+public final class Comparison {
+  private final DecisionRecord then;
+  private final State now;
+  private final Tolerance tolerance;
+  private final List<Change> changes = new ArrayList<>();
+
+  private Comparison(DecisionRecord then, State now, Tolerance tolerance) {
+    this.then = then;
+    this.now = now;
+    this.tolerance = tolerance;
+  }
+
+  /**
+   * What has moved: of the whole first, then task by task.
+   *
+   * @param sha256 hash of the requirement as it is now
+   * @param now the decision of today
+   */
+  public static List<Change> of(
+      DecisionRecord then, String sha256, State now, Tolerance tolerance) {
+    var comparison = new Comparison(then, now, tolerance);
+    comparison.requirement(sha256);
+    comparison.facts();
+    comparison.budget();
+    then.tasks().forEach(comparison::task);
+    return List.copyOf(comparison.changes);
+  }
+
+  private void requirement(String sha256) {
+    if (!sha256.equals(then.sha256())) {
+      add(
+          ChangeKind.REQUIREMENT_CHANGED,
+          Text.of(
+              "{} is not the text that was decided on",
+              "{} no es el texto sobre el que se decidió",
+              then.requirement()),
+          true);
+    }
+    for (var task : now.decision().tasks()) {
+      if (then.tasks().stream().noneMatch(one -> one.id().equals(task.task().id()))) {
+        add(
+            ChangeKind.REQUIREMENT_CHANGED,
+            Text.of(
+                "the record has nothing on the task {}",
+                "el registro no dice nada de la tarea {}",
+                task.task().id()),
+            true);
+      }
+    }
+  }
+
+  private void facts() {
+    if (!now.catalog().version().equals(then.catalog().version())) {
+      add(
+          ChangeKind.CATALOG,
+          Text.of(
+              "the catalog is {}, then {}",
+              "el catálogo es {}, entonces {}",
+              now.catalog().version(),
+              then.catalog().version()),
+          false);
+    }
+    if (!now.evidence().equals(then.evidence())) {
+      add(
+          ChangeKind.EVIDENCE,
+          Text.of(
+              "the evidence is of {} (text) and {} (embeddings), then of {} and {}",
+              "la evidencia es del {} (texto) y del {} (embeddings), entonces del {} y del {}",
+              now.evidence().text(),
+              now.evidence().embedding(),
+              then.evidence().text(),
+              then.evidence().embedding()),
+          false);
+    }
+  }
+
+  private void budget() {
+    var budget = now.decision().requirement().monthlyBudget();
+    var total = total();
+    if (budget.isPresent() && total.isPresent() && total.get().compareTo(budget.get()) > 0) {
+      add(
+          ChangeKind.BUDGET,
+          Text.of(
+              "all choices together cost {} a month, more than the budget of {}",
+              "todas las elecciones juntas cuestan {} al mes, más que el presupuesto de {}",
+              Numerals.amount(total.get()),
+              Numerals.amount(budget.get())),
+          true);
+    }
+  }
+
+  /** What the recorded choices cost today; empty where one cannot be billed. */
+  private Optional<Money> total() {
+    var total = Money.ZERO_USD;
+    for (var task : then.tasks()) {
+      var found = today(task).flatMap(one -> Found.in(one, task.offer()));
+      if (found.isEmpty() || !(found.get().bill() instanceof Known<Bill>(var bill))) {
+        return Optional.empty();
+      }
+      total = total.plus(bill.monthly());
+    }
+    return Optional.of(total);
+  }
+
+  private Optional<TaskDecision> today(TaskRecord task) {
+    return now.decision().tasks().stream()
+        .filter(one -> one.task().id().equals(task.id()))
+        .findFirst();
+  }
+
+  private void task(TaskRecord task) {
+    var today = today(task);
+    if (today.isEmpty()) {
+      changes.add(
+          new Change(
+              ChangeKind.REQUIREMENT_CHANGED,
+              Optional.of(task.id()),
+              Text.of("the requirement has no such task", "los requisitos no tienen esa tarea"),
+              true));
+      return;
+    }
+    changes.addAll(new TaskComparison(task, today.get(), now.decision(), tolerance).changes());
+  }
+
+  private void add(ChangeKind kind, Text text, boolean fails) {
+    changes.add(new Change(kind, Optional.empty(), text, fails));
+  }
+}

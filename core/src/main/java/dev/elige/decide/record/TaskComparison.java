@@ -1,0 +1,196 @@
+package dev.elige.decide.record;
+
+import dev.elige.base.Estimate;
+import dev.elige.base.Estimate.Known;
+import dev.elige.base.Money;
+import dev.elige.base.Numerals;
+import dev.elige.base.Text;
+import dev.elige.belief.Quality;
+import dev.elige.catalog.Availability;
+import dev.elige.catalog.Offer;
+import dev.elige.cost.Bill;
+import dev.elige.decide.Assessment;
+import dev.elige.decide.Decision;
+import dev.elige.decide.TaskDecision;
+import dev.elige.decide.Verdict.Violated;
+import dev.elige.spec.Rule;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Holds the recorded choice of one task against what is known of it today. */
+final class TaskComparison {
+  private final TaskRecord then;
+  private final TaskDecision now;
+  private final Decision decision;
+  private final Tolerance tolerance;
+  private final List<Change> changes = new ArrayList<>();
+
+  TaskComparison(TaskRecord then, TaskDecision now, Decision decision, Tolerance tolerance) {
+    this.then = then;
+    this.now = now;
+    this.decision = decision;
+    this.tolerance = tolerance;
+  }
+
+  List<Change> changes() {
+    Found.in(now, then.offer()).ifPresentOrElse(this::all, this::missing);
+    return changes;
+  }
+
+  private void missing() {
+    boolean considered = decision.providers().contains(then.offer().provider());
+    add(
+        ChangeKind.OFFER_GONE,
+        considered
+            ? Text.of("{} is not in the catalog", "{} no está en el catálogo", then.offer())
+            : Text.of(
+                "the provider of {} is not considered",
+                "no se considera el proveedor de {}",
+                then.offer()),
+        true);
+  }
+
+  private void all(Assessment today) {
+    standing(today);
+    if (today.bill() instanceof Known<Bill>(var bill)) {
+      changes.addAll(new PriceComparison(then, bill, tolerance.dearer()).changes());
+      cheaper(bill.monthly());
+    } else if (today.standing() == Assessment.Standing.ELIGIBLE
+        && today.bill() instanceof Estimate.Unknown<Bill>(var reason)) {
+      add(
+          ChangeKind.PRICE_MOVED,
+          Text.of("there is no bill: {}", "no hay factura: {}", reason),
+          true);
+    }
+    retirement(today.offer(), today);
+    quality(today);
+  }
+
+  /** Rules against it; quality is told of by itself. */
+  private void standing(Assessment today) {
+    for (var finding : today.violations()) {
+      if (finding.rule() != Rule.QUALITY
+          && finding.verdict() instanceof Violated(var detail, var _)) {
+        add(
+            ChangeKind.OFFER_GONE,
+            Text.of("{} {} ({})", "{} {} ({})", then.offer(), detail, finding.rule().title()),
+            true);
+      }
+    }
+    if (today.violations().isEmpty()) {
+      today
+          .missing()
+          .forEach(missing ->
+              add(ChangeKind.OFFER_GONE, Text.of("{}: {}", "{}: {}", then.offer(), missing), true));
+    }
+  }
+
+  /** The cheapest other offer that is surely good enough, where it costs clearly less. */
+  private void cheaper(Money mine) {
+    var best =
+        Stream.concat(now.choice().stream(), now.alternatives().stream())
+            .filter(one -> one.isGoodEnough() && !one.offer().id().equals(then.offer()))
+            .filter(one -> one.bill().isKnown())
+            .min((one, other) -> monthly(one).compareTo(monthly(other)));
+    if (best.isEmpty() || mine.isZero()) {
+      return;
+    }
+    var cheapest = monthly(best.get());
+    var saved =
+        mine.amount().subtract(cheapest.amount()).divide(mine.amount(), MathContext.DECIMAL64);
+    if (saved.compareTo(tolerance.dearer()) > 0) {
+      add(
+          ChangeKind.CHEAPER,
+          Text.of(
+              "{} costs {} a month, {} % less than {}",
+              "{} cuesta {} al mes, un {} % menos que {}",
+              best.get().offer().id(),
+              Numerals.fineAmount(cheapest),
+              Numerals.percent(saved),
+              then.offer()),
+          true);
+    }
+  }
+
+  private static Money monthly(Assessment one) {
+    return one.bill().toOptional().orElseThrow().monthly();
+  }
+
+  private void retirement(Offer offer, Assessment today) {
+    boolean isGone = today.violations().stream().anyMatch(one -> one.rule() == Rule.LIFECYCLE);
+    if (isGone) {
+      return;
+    }
+    var region = today.bill().toOptional().flatMap(Bill::place).map(Availability::region);
+    var lives = Lives.where(offer, region.or(then::region));
+    changes.addAll(
+        new LifeComparison(then, lives, decision.day(), tolerance.horizonDays()).changes());
+  }
+
+  private void quality(Assessment today) {
+    if (today.quality() instanceof Known<Quality>(var quality)) {
+      if (then.quality() instanceof Known<Quality>(var before)) {
+        quality(before, quality, today.isGoodEnough());
+      } else {
+        add(
+            ChangeKind.QUALITY_MOVED,
+            Text.of(
+                "the quality is known to be {}, and was not known then",
+                "se sabe que la calidad es {}, y entonces no se conocía",
+                said(quality)),
+            false);
+      }
+    } else if (then.quality().isKnown()
+        && today.quality() instanceof Estimate.Unknown<Quality>(var reason)) {
+      add(
+          ChangeKind.QUALITY_MOVED,
+          Text.of("the quality is not known: {}", "no se conoce la calidad: {}", reason),
+          true);
+    }
+  }
+
+  private void quality(Quality before, Quality today, boolean isGoodEnough) {
+    boolean wasGoodEnough = before.cautious() >= now.qualityFloor();
+    if (wasGoodEnough && !isGoodEnough) {
+      add(
+          ChangeKind.QUALITY_MOVED,
+          Text.of(
+              "the quality {} (then {}) does not reach {} with a probability of 80 %",
+              "la calidad {} (entonces {}) no alcanza {} con una probabilidad del 80 %",
+              said(today),
+              said(before),
+              number(now.qualityFloor())),
+          true);
+    } else if (today.mean() < before.low() || today.mean() > before.high()) {
+      add(
+          ChangeKind.QUALITY_MOVED,
+          Text.of(
+              "the quality {} lies outside the interval recorded, {}",
+              "la calidad {} queda fuera del intervalo registrado, {}",
+              said(today),
+              said(before)),
+          today.mean() < before.low());
+    }
+  }
+
+  private static Text said(Quality quality) {
+    return Text.of(
+        "{} ({}–{})",
+        "{} ({}–{})",
+        number(quality.mean()),
+        number(quality.low()),
+        number(quality.high()));
+  }
+
+  private static Text number(double value) {
+    return Numerals.rounded(BigDecimal.valueOf(value), 2);
+  }
+
+  private void add(ChangeKind kind, Text text, boolean fails) {
+    changes.add(new Change(kind, Optional.of(then.id()), text, fails));
+  }
+}

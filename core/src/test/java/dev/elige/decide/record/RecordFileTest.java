@@ -1,0 +1,133 @@
+package dev.elige.decide.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.elige.base.Estimate;
+import dev.elige.base.InvalidInputException;
+import dev.elige.base.Money;
+import dev.elige.base.TaskKind;
+import dev.elige.belief.Grade;
+import dev.elige.belief.Quality;
+import dev.elige.catalog.CatalogVersion;
+import dev.elige.catalog.Lifecycle;
+import dev.elige.catalog.ModelId;
+import dev.elige.catalog.OfferId;
+import dev.elige.cost.Unit;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A record says in its file all that it holds, and a broken one says all that is wrong. */
+class RecordFileTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+  private static DecisionRecord record(Estimate<Quality> quality, String source) {
+    var price =
+        new PriceRelied("input tokens", Money.usd("0.046"), Unit.MILLION_TOKENS, source, DAY);
+    var task =
+        new TaskRecord(
+            "triage",
+            TaskKind.CLASSIFICATION,
+            OfferId.parse("amazon-bedrock/amazon.nova-micro-v1:0"),
+            ModelId.parse("amazon/nova-micro"),
+            "on-demand",
+            Optional.of("eu-west-1"),
+            Money.usd("2.208"),
+            quality,
+            List.of(price),
+            List.of(
+                Lifecycle.parse("eu-west-1||2026-12|>=2027-06-01|house/next,other one"),
+                Lifecycle.parse("||2026-12-01||")));
+    return new DecisionRecord(
+        "my apps/app.yaml",
+        RequirementHash.of("tasks"),
+        DAY,
+        new CatalogVersion("C:\\own \"1\".yaml+2026-11-12", DAY),
+        new EvidenceDays(DAY, DAY.minusDays(3)),
+        new Manner(false, true),
+        List.of(task));
+  }
+
+  private static final Estimate<Quality> QUALITY =
+      Estimate.known(new Quality(0.55, 0.5, 0.6, Grade.INDEPENDENT));
+
+  @Test
+  void whatIsWrittenIsRead() {
+    var record = record(QUALITY, "aws: prices, of \u0007 \"2026\" {ñ} #1");
+    var read = RecordReader.read("elige.lock.yaml", RecordWriter.write(record));
+    assertThat(read.decision()).isEqualTo(record);
+  }
+
+  @Test
+  void aTaskIsFoundOnItsLine() {
+    var text = RecordWriter.write(record(QUALITY, "aws"));
+    int line = RecordReader.read("elige.lock.yaml", text).taskLines().getFirst();
+    assertThat(text.lines().toList().get(line - 1)).isEqualTo("  - id: triage");
+  }
+
+  @Test
+  void anUnknownQualityStaysUnknown() {
+    var text = RecordWriter.write(record(Estimate.unknown("no score", "sin nota"), "aws"));
+    assertThat(text).contains("quality: unknown\n");
+    var task = RecordReader.read("elige.lock.yaml", text).decision().tasks().getFirst();
+    assertThat(task.quality().isKnown()).isFalse();
+  }
+
+  /** The value is that of {@code printf abc | sha256sum}, the example of FIPS 180-4. */
+  @Test
+  void theHashIsSha256AndBlindToEndsOfLines() {
+    assertThat(RequirementHash.of("abc"))
+        .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    assertThat(RequirementHash.of("a\r\nb\r\n")).isEqualTo(RequirementHash.of("a\nb\n"));
+  }
+
+  @Test
+  void allMistakesAreToldAtOnceWithTheirLines() {
+    var text =
+        RecordWriter.write(record(QUALITY, "aws"))
+            .replace("sha256:", "sha265:")
+            .replace("monthly-usd: 2.208", "monthly-usd: [2.208]")
+            .replace("kind: classification", "kind: sorting")
+            .replace("mean: 0.55", "mean: 0.95")
+            .replace("usd: 0.046", "usd: cheap")
+            .replace("    mode: on-demand\n", "");
+    assertThat(problems(text))
+        .anyMatch(one -> one.contains("The key \"sha256\" is missing"))
+        .anyMatch(one -> one.contains("\"sha265\" is not a key of a record"))
+        .anyMatch(one -> one.contains("This is not a number"))
+        .anyMatch(one -> one.contains("\"sorting\" is not a kind of task"))
+        .anyMatch(one -> one.contains("A quality is 0 <= low <= mean <= high <= 1"))
+        .anyMatch(one -> one.contains("\"cheap\" is not a number"))
+        .anyMatch(
+            one -> one.startsWith("elige.lock.yaml:11:") && one.contains("\"mode\" is missing"))
+        .hasSize(7);
+  }
+
+  @Test
+  void anotherFormIsRefusedWithoutLookingFurther() {
+    var text = RecordWriter.write(record(QUALITY, "aws")).replace("elige-lock: 1", "elige-lock: 2");
+    assertThat(problems(text.replace("sha256:", "hash:")))
+        .containsExactly(
+            "elige.lock.yaml: it is a record of form 2, and this program reads form 1. Renew the"
+                + " record with \"elige choose APP.yaml --lock\".");
+  }
+
+  @Test
+  void whatIsNoRecordIsRefused() {
+    assertThat(problems("")).singleElement().asString().contains("the file is empty");
+    assertThat(problems("- a")).singleElement().asString().contains("This is no map of keys");
+    assertThat(problems("tasks: []"))
+        .singleElement()
+        .asString()
+        .contains("The key \"elige-lock\" is missing");
+  }
+
+  private static List<String> problems(String text) {
+    var thrown =
+        catchThrowableOfType(
+            InvalidInputException.class, () -> RecordReader.read("elige.lock.yaml", text));
+    return String.valueOf(thrown.getMessage()).lines().toList();
+  }
+}
