@@ -43,8 +43,8 @@ final class CheckCommand implements Command {
         .value(
             "--dearer",
             "PERCENT",
-            "By how much a bill may rise, or another offer cost less; 10% if not said.",
-            "Cuánto puede subir una factura, o costar menos otra oferta; 10% si no se dice.")
+            "By how much a bill may rise, or another offer cost less; 10%% if not said.",
+            "Cuánto puede subir una factura, o costar menos otra oferta; 10%% si no se dice.")
         .value(
             "--format",
             "FORM",

@@ -1,11 +1,15 @@
 package dev.elige.desk;
 
+import dev.elige.base.InvalidInputException;
+import dev.elige.base.Text;
 import dev.elige.decide.record.Change;
 import dev.elige.decide.record.Comparison;
 import dev.elige.decide.record.RecordReader;
 import dev.elige.decide.record.RequirementHash;
 import dev.elige.report.CheckReport;
 import dev.elige.yaml.FileText;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +22,7 @@ final class CheckDesk {
   }
 
   Answer answer(CheckQuestion question) {
+    refuseMissing(question.record());
     var read = RecordReader.read(question.record());
     var record = read.decision();
     var requirement = question.record().resolveSibling(record.requirement());
@@ -40,5 +45,16 @@ final class CheckDesk {
     var report =
         new CheckReport(question.record().toString(), read, made.decision().day(), changes);
     return new Answer(report, fails ? Outcome.FAILED : Outcome.DONE, List.of());
+  }
+
+  private static void refuseMissing(Path record) {
+    if (!Files.exists(record)) {
+      throw new InvalidInputException(
+          record.toString(),
+          Text.of("there is no such record.", "no existe ese registro."),
+          Text.of(
+              "\"elige choose APP.yaml --lock\" writes one.",
+              "\"elige choose APP.yaml --lock\" escribe uno."));
+    }
   }
 }

@@ -211,6 +211,23 @@ class CheckTest {
   }
 
   @Test
+  void theHelpNamesWhatHoldsWhereNothingIsSaid() throws IOException {
+    assertThat(application.check("--help").out()).contains("90d if not said", "10% if not said");
+  }
+
+  @Test
+  void aRecordThatIsMissingOrBrokenIsInvalidInput() throws IOException {
+    Files.writeString(application.file("elige.lock.yaml"), record().replace("kind: ", "sort: "));
+    var broken = application.check();
+    assertThat(broken.code()).isEqualTo(2);
+    assertThat(broken.err()).contains("The key \"kind\" is missing", "\"sort\" is not a key");
+    Files.delete(application.file("elige.lock.yaml"));
+    var missing = application.check();
+    assertThat(missing.code()).isEqualTo(2);
+    assertThat(missing.err()).contains("\"elige choose APP.yaml --lock\" writes one");
+  }
+
+  @Test
   void junitHasACaseForEachThingChecked() throws Exception {
     application.alpha("2028-01-01", "1.2", "2");
     var run = application.check("--format", "junit");
