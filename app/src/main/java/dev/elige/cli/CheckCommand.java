@@ -14,8 +14,8 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code elige check}. */
 final class CheckCommand implements Command {
-  private static final Pattern DAYS = Pattern.compile("(\\d{1,5}) ?d");
-  private static final Pattern PERCENT = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,6})?) ?%");
+  private static final String DAYS = "(\\d{1,5}) ?d";
+  private static final String PERCENT = "(\\d{1,6}(?:\\.\\d{1,6})?) ?%";
 
   @Override
   public String name() {
@@ -65,7 +65,7 @@ final class CheckCommand implements Command {
   }
 
   private static int days(String text) {
-    var found = DAYS.matcher(text);
+    var found = Pattern.compile(DAYS).matcher(text);
     if (!found.matches()) {
       throw refusal(
           "--horizon " + text,
@@ -76,7 +76,7 @@ final class CheckCommand implements Command {
   }
 
   private static BigDecimal share(String text) {
-    var found = PERCENT.matcher(text);
+    var found = Pattern.compile(PERCENT).matcher(text);
     if (!found.matches()) {
       throw refusal(
           "--dearer " + text, Text.of("is not a percentage.", "no es un porcentaje."), "10%");
