@@ -2,14 +2,9 @@ package dev.elige.decide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.elige.base.Estimate;
-import dev.elige.base.Explanation;
 import dev.elige.base.Language;
 import dev.elige.base.TaskKind;
 import dev.elige.base.Text;
-import dev.elige.belief.Grade;
-import dev.elige.belief.Quality;
-import dev.elige.belief.QualityBelief;
 import dev.elige.catalog.Attributes;
 import dev.elige.catalog.Availability;
 import dev.elige.catalog.LanguageClaim;
@@ -51,6 +46,9 @@ class DeciderTest {
   private final TestingCatalog catalog = new TestingCatalog();
   private final Map<ModelId, Double> qualities = new HashMap<>();
 
+  /** How far each way a quality may be off, with 90 %. */
+  private final Map<ModelId, Double> doubts = new HashMap<>();
+
   /** A chat model that nothing speaks against. */
   private DeciderTest chat(String offer, String input, String output) {
     catalog
@@ -80,7 +78,7 @@ class DeciderTest {
   }
 
   private TaskDecision decide(TestingRequirement requirement, String day) {
-    return new Decider(catalog.on(day), new TestingBelief(qualities))
+    return new Decider(catalog.on(day), new TestingBelief(qualities, doubts))
         .decide(requirement.requirement(), true)
         .tasks()
         .getFirst();
@@ -237,7 +235,7 @@ class DeciderTest {
     catalog.state("acme/london", Attributes.REGIONS, List.of(Availability.inRegion("eu-west-2")));
     var requirement = answers().in("eu").and(answers().in("uk"));
     var tasks =
-        new Decider(catalog.on(TODAY), new TestingBelief(qualities))
+        new Decider(catalog.on(TODAY), new TestingBelief(qualities, doubts))
             .decide(requirement, true)
             .tasks();
     assertThat(choice(tasks.getFirst())).isEmpty();
@@ -342,6 +340,34 @@ class DeciderTest {
                 .contains("nearest known input price is 2 USD per 1M on 2026-08-20"));
   }
 
+  private DeciderTest doubtful(String model, double mean, double doubt) {
+    doubts.put(ModelId.parse(model), doubt);
+    return quality(model, mean);
+  }
+
+  /** The cheapest may well be good enough; the next one is so with a probability of 80 %. */
+  @Test
+  void doubtRanksBehindWhatReachesTheFloor() {
+    chat("acme/maybe", "1", "4").chat("acme/sure", "2", "8");
+    doubtful("acme/maybe", 0.6, 0.35).doubtful("acme/sure", 0.6, 0.15);
+    var decision = decide(answers());
+    assertThat(choice(decision)).contains("acme/sure");
+    assertThat(decision.alternatives())
+        .extracting(one -> one.offer().id().toString())
+        .containsExactly("acme/maybe");
+  }
+
+  /** Below the floor on average, but not with 80 %: in doubt. Below with 80 %: out. */
+  @Test
+  void onlyWhatStaysBelowTheFloorIsRejected() {
+    chat("acme/doubtful", "1", "4").chat("acme/worse", "1", "4");
+    doubtful("acme/doubtful", 0.45, 0.2).doubtful("acme/worse", 0.3, 0.2);
+    var decision = decide(answers());
+    assertThat(choice(decision)).contains("acme/doubtful");
+    assertThat(broken(decision, "acme/worse")).containsExactly(Rule.QUALITY);
+    assertThat(decision.reasons().getFirst().toString()).contains("is doubtful");
+  }
+
   /** Each pair of random offers is compared by hand: the oracle of the one pass. */
   @Test
   void theFrontIsWhatNothingDominates() {
@@ -394,21 +420,6 @@ class DeciderTest {
         .containsExactly("acme/known");
   }
 
-  private record TestingBelief(Map<ModelId, Double> means) implements QualityBelief {
-    @Override
-    public Estimate<Quality> of(ModelId model, TaskKind kind, List<Language> languages) {
-      var mean = means.get(model);
-      return mean == null
-          ? Estimate.unknown("no score", "sin puntuación")
-          : Estimate.known(new Quality(mean, mean, mean, Grade.INDEPENDENT));
-    }
-
-    @Override
-    public Explanation explain(ModelId model, TaskKind kind, List<Language> languages) {
-      return Explanation.given(kind.title(), Text.verbatim(String.valueOf(means.get(model))));
-    }
-  }
-
   /** Two models at nearly one price: which is cheaper depends on how each cuts the text. */
   @Test
   void countingEachModelsTokensChangesTheWinner() {
@@ -443,7 +454,7 @@ class DeciderTest {
   private TaskDecision decide(Requirement requirement, Function<Task, Workloads> workloads) {
     return new Decider(
             catalog.on(TODAY),
-            new TestingBelief(qualities),
+            new TestingBelief(qualities, doubts),
             workloads,
             new Billing(new SelfHostedBilling()))
         .decide(requirement, true)
