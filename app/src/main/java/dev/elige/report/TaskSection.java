@@ -80,18 +80,9 @@ final class TaskSection {
     if (alternatives.isEmpty()) {
       return List.of();
     }
-    var notes = new Footnotes();
-    var blocks = new ArrayList<Block>();
-    blocks.add(Block.heading(3, "Runners-up ({})", "Siguientes ({})", alternatives.size()));
-    blocks.add(
-        new Table(
-            List.of(
-                Table.left("offer", "oferta"),
-                Table.right("USD a month", "USD al mes"),
-                Table.left("quality", "calidad")),
-            alternatives.stream().limit(RUNNERS_UP).map(one -> runnerUp(one, notes)).toList()));
-    blocks.addAll(notes.blocks());
-    return blocks;
+    return offers(
+        Block.heading(3, "Runners-up ({})", "Siguientes ({})", alternatives.size()),
+        alternatives.subList(0, Math.min(RUNNERS_UP, alternatives.size())));
   }
 
   /** Those that nothing beats on both counts; a front of one is the choice itself. */
@@ -99,21 +90,27 @@ final class TaskSection {
     if (front.size() < 2) {
       return List.of();
     }
-    var notes = new Footnotes();
-    var blocks = new ArrayList<Block>();
-    blocks.add(
+    return offers(
         Block.heading(
             3,
             "Better costs more ({}): nothing eligible is both cheaper and better",
             "Mejor cuesta más ({}): nada apto es a la vez más barato y mejor",
-            front.size()));
+            front.size()),
+        spread(front));
+  }
+
+  /** Offers with what they cost and promise. */
+  private static List<Block> offers(Block heading, List<Assessment> offers) {
+    var notes = new Footnotes();
+    var blocks = new ArrayList<Block>();
+    blocks.add(heading);
     blocks.add(
         new Table(
             List.of(
                 Table.left("offer", "oferta"),
                 Table.right("USD a month", "USD al mes"),
                 Table.left("quality", "calidad")),
-            spread(front).stream().map(one -> runnerUp(one, notes)).toList()));
+            offers.stream().map(one -> row(one, notes)).toList()));
     blocks.addAll(notes.blocks());
     return blocks;
   }
@@ -130,7 +127,7 @@ final class TaskSection {
     return some;
   }
 
-  private static Table.Row runnerUp(Assessment one, Footnotes notes) {
+  private static Table.Row row(Assessment one, Footnotes notes) {
     return Table.row(
         Text.verbatim(one.offer().id().toString()),
         cost(one, notes),
