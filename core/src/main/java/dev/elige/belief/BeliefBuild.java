@@ -250,7 +250,14 @@ public final class BeliefBuild {
             .filter(deviation -> !Double.isNaN(deviation))
             .sorted()
             .toArray();
-    return deviations.length == 0 ? 0 : deviations[deviations.length / 2];
+    if (deviations.length == 0) {
+      if (kind != null && ReferenceBaskets.LOADED.isToldByLanguage(kind)) {
+        throw new IllegalStateException(
+            "no two languages tell how far models differ between them at " + kind.id());
+      }
+      return 0;
+    }
+    return deviations[deviations.length / 2];
   }
 
   private static double deviation(

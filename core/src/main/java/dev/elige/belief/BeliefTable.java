@@ -168,20 +168,27 @@ final class BeliefTable {
 
   /** How far models differ in a language that nobody measured, as a deviation of log odds. */
   double spread(TaskKind kind) {
-    var column = columns.get(column(kind, ReferenceBaskets.ENGLISH));
-    return column == null ? 0 : Integer.parseInt(spread[column]) / HUNDREDTHS;
+    return Integer.parseInt(spread[place(kind, ReferenceBaskets.ENGLISH)]) / HUNDREDTHS;
   }
 
   /** Which share of the measured models stands below each score. */
   Standing standing(TaskKind kind, Language language) {
-    var known = columns.get(column(kind, language));
-    int column = known == null ? 0 : known;
+    int column = place(kind, language);
     var read = standings[column];
     if (read == null) {
       read = readStanding(standing[column]);
       standings[column] = read;
     }
     return read;
+  }
+
+  /** Where a column stands; a table that lacks it knows neither a spread nor a standing. */
+  private int place(TaskKind kind, Language language) {
+    var place = columns.get(column(kind, language));
+    if (place == null) {
+      throw new IllegalArgumentException("no column " + column(kind, language));
+    }
+    return place;
   }
 
   private static Standing readStanding(String cell) {

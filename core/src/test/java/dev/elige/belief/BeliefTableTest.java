@@ -74,6 +74,15 @@ class BeliefTableTest {
     assertThat(table.of(row("openai/gpt-4o"), TaskKind.EMBEDDING, ENGLISH)).isEmpty();
   }
 
+  /** A column that is not there has no spread of 0 and not the standing of another. */
+  @Test
+  void ofAColumnThatIsMissingNothingIsSaid() {
+    assertThatThrownBy(() -> table().spread(TaskKind.EMBEDDING))
+        .hasMessage("no column embedding@en");
+    assertThatThrownBy(() -> table().standing(TaskKind.CLASSIFICATION, SPANISH))
+        .hasMessage("no column classification@es");
+  }
+
   @Test
   void aTextWithoutItsHeadingsIsRefused() {
     assertThatThrownBy(() -> BeliefTable.parse("=columns\ta\n\n\n\n"))
