@@ -36,7 +36,7 @@ final class EvidenceFitDesk {
               built.scores(),
               built.models(),
               built.fitted().benchmarks().size(),
-              built.others()));
+              built.others().size()));
     }
     PackedFolder.replaceBytes(files, out);
     return Answer.done(new NoticeReport(out.toString(), told));
@@ -44,7 +44,7 @@ final class EvidenceFitDesk {
 
   private static byte[] bytes(BeliefBuild built) {
     try (var out = new ByteArrayOutputStream()) {
-      FittedFile.write(built.fitted(), out);
+      FittedFile.write(new FittedFile.Content(built.fitted(), built.others()), out);
       return out.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

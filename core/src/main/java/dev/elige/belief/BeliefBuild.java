@@ -9,6 +9,7 @@ import dev.elige.belief.model.Basket;
 import dev.elige.belief.model.BasketPosterior;
 import dev.elige.belief.model.BenchmarkTraits;
 import dev.elige.belief.model.Fitted;
+import dev.elige.belief.model.ModelTraits;
 import dev.elige.belief.model.Scale;
 import dev.elige.belief.model.ScoreMatrix;
 import dev.elige.catalog.Market;
@@ -37,7 +38,7 @@ public final class BeliefBuild {
   private final Fitted fitted;
   private final Map<String, Basket> baskets = new LinkedHashMap<>();
   private final Map<String, TaskKind> kinds = new HashMap<>();
-  private final List<Row> others;
+  private final List<ModelTraits> others;
   private final String table;
 
   private BeliefBuild(Collection<Score> evidence, Domain domain, Market market) {
@@ -57,9 +58,11 @@ public final class BeliefBuild {
     addBaskets(domain);
     var known = new HashSet<>(matrix.rows());
     others =
-        FittedRows.ofMarket(market, domain).stream().filter(row -> !known.contains(row)).toList();
-    var all = new FittedRows(fitted, others, traits).fitted().on(matrix.cells());
-    table = table(all);
+        traits.madeFor(domain).stream()
+            .filter(row -> !known.contains(row))
+            .map(row -> traits.of(row, Optional.empty()))
+            .toList();
+    table = table(new FittedRows(fitted, others));
   }
 
   /** Works it out. */
@@ -83,8 +86,8 @@ public final class BeliefBuild {
   }
 
   /** Models without scores. */
-  public int others() {
-    return others.size();
+  public List<ModelTraits> others() {
+    return others;
   }
 
   /** How many scores were seen. */
@@ -143,20 +146,17 @@ public final class BeliefBuild {
         });
   }
 
-  private String table(BasketPosterior told) {
+  private String table(FittedRows all) {
+    var told = all.fitted().on(matrix.cells());
     var builder = new BeliefTable.Builder(day(), List.copyOf(baskets.keySet()));
     var grades = grades();
     var entries = new ArrayList<Map<String, BeliefTable.Entry>>();
-    IntStream.range(0, matrix.rows().size() + others.size())
+    IntStream.range(0, all.rows().size())
         .parallel()
         .mapToObj(row -> entries(told, row, grades.get(row)))
         .forEachOrdered(entries::add);
     for (int row = 0; row < entries.size(); row++) {
-      builder.row(
-          row < matrix.rows().size()
-              ? matrix.rows().get(row)
-              : others.get(row - matrix.rows().size()),
-          entries.get(row));
+      builder.row(all.rows().get(row), entries.get(row));
     }
     var measured = entries.subList(0, matrix.rows().size());
     for (var column : baskets.keySet()) {

@@ -8,7 +8,6 @@ import dev.elige.belief.model.Fitted;
 import dev.elige.belief.model.FittedFile;
 import dev.elige.belief.model.ModelTraits;
 import dev.elige.catalog.Market;
-import dev.elige.catalog.Model;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -22,6 +21,7 @@ import java.util.Optional;
 /** What was learned in a domain, for the models that it was learned from and others. */
 final class FittedRows {
   private final Fitted fitted;
+  private final int learned;
   private final List<Row> rows = new ArrayList<>();
   private final Map<Row, Integer> places = new HashMap<>();
   private final List<Column> columns;
@@ -29,15 +29,17 @@ final class FittedRows {
   /**
    * What was learned, for more models.
    *
-   * @param others of which those that are new are added by their traits
+   * @param others of which those that are new are added
    */
-  FittedRows(Fitted learned, List<Row> others, CatalogTraits traits) {
+  FittedRows(Fitted learned, List<ModelTraits> others) {
+    this.learned = learned.models().size();
     learned.models().forEach(model -> add(CatalogTraits.row(model)));
     var more = new ArrayList<ModelTraits>();
-    for (var row : others) {
+    for (var other : others) {
+      var row = CatalogTraits.row(other);
       if (!places.containsKey(row)) {
         add(row);
-        more.add(traits.of(row, Optional.empty()));
+        more.add(other);
       }
     }
     fitted = more.isEmpty() ? learned : learned.with(more);
@@ -49,27 +51,25 @@ final class FittedRows {
     rows.add(row);
   }
 
-  /** What was learned from the evidence that comes with the program, for all models of a market. */
+  /**
+   * What was learned from the evidence that comes with the program, for all models of a market. A
+   * market that is the catalog of the program is not walked through: its models were written down
+   * with what was learned.
+   */
   static FittedRows builtIn(Domain domain, Market market) {
-    return new FittedRows(learned(domain), ofMarket(market, domain), new CatalogTraits(market));
-  }
-
-  /** The models of a market that are made for a domain, as they are usually run. */
-  static List<Row> ofMarket(Market market, Domain domain) {
-    return market.models().stream()
-        .filter(model -> CatalogTraits.isMadeFor(model, domain))
-        .map(Model::id)
-        .map(Row::usual)
-        .toList();
-  }
-
-  private static Fitted learned(Domain domain) {
     var name = "fitted/" + domain.id() + ".bin";
     try (var stream = Objects.requireNonNull(FittedRows.class.getResourceAsStream(name), name)) {
-      return FittedFile.read(stream);
+      var read = FittedFile.read(stream);
+      return new FittedRows(
+          read.learned(), market.hasMoreThanBuiltIn() ? ofMarket(market, domain) : read.others());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static List<ModelTraits> ofMarket(Market market, Domain domain) {
+    var traits = new CatalogTraits(market);
+    return traits.madeFor(domain).stream().map(row -> traits.of(row, Optional.empty())).toList();
   }
 
   Fitted fitted() {
@@ -129,7 +129,7 @@ final class FittedRows {
   /** The rows that were learned from whose models were out on a day, or whose date is not known. */
   List<Row> outBy(LocalDate day) {
     var out = new ArrayList<Row>();
-    for (int i = 0; i < rows.size(); i++) {
+    for (int i = 0; i < learned; i++) {
       var released = fitted.models().get(i).released();
       if (released.isEmpty() || !released.get().first().isAfter(day)) {
         out.add(rows.get(i));

@@ -96,13 +96,38 @@ class MarketBeliefTest {
 
   /** Models that nobody scored are told from kin, date and size, and it is said. */
   @Test
-  void everyModelForTextIsBelievedSomething() {
-    var market = market(TODAY);
-    long unknown =
-        FittedRows.ofMarket(market, Domain.TEXT).stream()
-            .filter(row -> !BELIEF.rows().of(row, ANSWERS, ENGLISH).isKnown())
-            .count();
-    assertThat(unknown).isZero();
+  void everyModelOnOfferIsBelievedSomethingAtWhatItIsMadeFor() {
+    var unknown = new ArrayList<String>();
+    for (var offer : market(TODAY).offers()) {
+      var kind = offer.fact(Attributes.KIND).toOptional();
+      for (var task : List.of(ANSWERS, TaskKind.EMBEDDING)) {
+        if (kind.isPresent()
+            && kind.get().value().serves(task)
+            && !BELIEF.of(offer.model().id(), task, List.of(ENGLISH)).isKnown()) {
+          unknown.add(offer.id() + " at " + task);
+        }
+      }
+    }
+    assertThat(unknown).isEmpty();
+  }
+
+  /** What embeds, draws or listens has no quality at tasks of text. */
+  @Test
+  void nothingIsBelievedOfAModelAtWhatItIsNotMadeFor() {
+    var embedding = ModelId.parse("cohere/embed-v4");
+    assertThat(BELIEF.of(embedding, TaskKind.EMBEDDING, List.of(ENGLISH)).isKnown()).isTrue();
+    assertThat(BELIEF.of(embedding, ANSWERS, List.of(ENGLISH)).isKnown()).isFalse();
+    assertThat(BELIEF.of(SONNET, TaskKind.EMBEDDING, List.of(ENGLISH)).isKnown()).isFalse();
+  }
+
+  /** What was learned names the models of the catalog; a walk through it finds no others. */
+  @Test
+  void theModelsWrittenDownAreThoseOfTheCatalog() {
+    var traits = new CatalogTraits(market(TODAY));
+    for (var domain : Domain.values()) {
+      assertThat(FittedRows.builtIn(domain, market(TODAY)).rows())
+          .containsAll(traits.madeFor(domain));
+    }
   }
 
   /** The three scores named first are taken out of the evidence for real, and all is told anew. */

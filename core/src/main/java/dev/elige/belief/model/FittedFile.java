@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,19 +15,29 @@ import java.util.Optional;
  * 16 bits each. Rounding keeps a matrix positive definite where scores have noise.
  */
 public final class FittedFile {
-  private static final int FORM = 2;
+  private static final int FORM = 3;
   private static final double STEPS = Short.MAX_VALUE;
 
   private FittedFile() {}
 
+  /**
+   * What a file holds.
+   *
+   * @param others models without scores, of which the traits alone are known
+   */
+  public record Content(Fitted learned, List<ModelTraits> others) {
+    public Content {
+      others = List.copyOf(others);
+    }
+  }
+
   /** Writes; the same state gives the same bytes. */
-  public static void write(Fitted fitted, OutputStream out) throws IOException {
+  public static void write(Content content, OutputStream out) throws IOException {
+    var fitted = content.learned;
     var data = new DataOutputStream(out);
     data.writeInt(FORM);
-    data.writeInt(fitted.models().size());
-    for (var model : fitted.models()) {
-      write(model, data);
-    }
+    write(fitted.models(), data);
+    write(content.others, data);
     data.writeInt(fitted.benchmarks().size());
     for (int b = 0; b < fitted.benchmarks().size(); b++) {
       data.writeUTF(fitted.benchmarks().get(b).name());
@@ -48,15 +59,13 @@ public final class FittedFile {
    *
    * @throws IOException where it is something else
    */
-  public static Fitted read(InputStream in) throws IOException {
+  public static Content read(InputStream in) throws IOException {
     var data = new DataInputStream(in);
     if (data.readInt() != FORM) {
       throw new IOException("not what was learned from scores, or of another version");
     }
-    var models = new ArrayList<ModelTraits>();
-    for (int left = data.readInt(); left > 0; left--) {
-      models.add(model(data));
-    }
+    var models = models(data);
+    var others = models(data);
     int count = data.readInt();
     var benchmarks = new ArrayList<BenchmarkTraits>();
     var scales = new Scale[count];
@@ -81,7 +90,22 @@ public final class FittedFile {
     var covariances =
         Covariances.restored(Prior.DEFAULT, new TraitEffects(models), ofModels, ofBenchmarks);
     var units = new Standardization(scales, means, spreads);
-    return new Fitted(models, benchmarks, units, covariances, calibration);
+    return new Content(new Fitted(models, benchmarks, units, covariances, calibration), others);
+  }
+
+  private static void write(List<ModelTraits> models, DataOutputStream data) throws IOException {
+    data.writeInt(models.size());
+    for (var model : models) {
+      write(model, data);
+    }
+  }
+
+  private static List<ModelTraits> models(DataInputStream data) throws IOException {
+    var models = new ArrayList<ModelTraits>();
+    for (int left = data.readInt(); left > 0; left--) {
+      models.add(model(data));
+    }
+    return models;
   }
 
   private static void write(ModelTraits model, DataOutputStream data) throws IOException {

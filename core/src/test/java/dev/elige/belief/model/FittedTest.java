@@ -17,23 +17,26 @@ class FittedTest {
   private static final Basket BASKET =
       new Basket(List.of(new Basket.Part(0, 1), new Basket.Part(3, 1)));
 
-  private static byte[] bytes(Fitted fitted) throws IOException {
+  private static byte[] bytes(FittedFile.Content content) throws IOException {
     var out = new ByteArrayOutputStream();
-    FittedFile.write(fitted, out);
+    FittedFile.write(content, out);
     return out.toByteArray();
   }
 
   @Test
   void whatWasWrittenTellsTheSame() throws IOException {
-    var read = FittedFile.read(new ByteArrayInputStream(bytes(FITTED)));
+    var content = new FittedFile.Content(FITTED, List.of(named("curie-99", "curie")));
+    var again = FittedFile.read(new ByteArrayInputStream(bytes(content)));
+    var read = again.learned();
     assertThat(read.models()).isEqualTo(FITTED.models());
+    assertThat(again.others()).isEqualTo(content.others());
     for (int model = 0; model < TestingMatrix.MODELS; model++) {
       var told = read.on(MATRIX.scores()).at(model, BASKET);
       var before = FITTED.on(MATRIX.scores()).at(model, BASKET);
       assertThat(told.mean()).isCloseTo(before.mean(), within(1e-3));
       assertThat(told.deviation()).isCloseTo(before.deviation(), within(1e-3));
     }
-    assertThat(bytes(read)).isEqualTo(bytes(FITTED));
+    assertThat(bytes(again)).isEqualTo(bytes(content));
   }
 
   @Test
