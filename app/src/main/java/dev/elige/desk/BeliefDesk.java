@@ -20,6 +20,7 @@ import dev.elige.catalog.Offer;
 import dev.elige.decide.Decider;
 import dev.elige.report.BeliefOverview;
 import dev.elige.report.BeliefReport;
+import dev.elige.spec.Defaults;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -62,7 +63,7 @@ final class BeliefDesk {
     }
     if (named.isEmpty()) {
       believed.sort(
-          Comparator.comparingDouble((Belief one) -> -one.quality().cautious())
+          Comparator.comparingDouble((Belief one) -> -one.quality().cautious(Defaults.CONFIDENCE))
               .thenComparing(one -> one.row().toString()));
     }
     var shown =

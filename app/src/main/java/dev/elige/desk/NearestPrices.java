@@ -14,6 +14,7 @@ final class NearestPrices {
         one.tasks().stream().map(NearestPrices::allowedIn).toList(),
         allowedIn(one.constraints()),
         one.monthlyBudget(),
+        one.aim(),
         one.asOf(),
         one.defaulted(),
         one.warnings());
@@ -28,8 +29,7 @@ final class NearestPrices {
         one.input(),
         one.output(),
         one.samples(),
-        one.qualityFloor(),
-        one.weight(),
+        one.quality(),
         one.latency(),
         one.monthlyBudget(),
         allowedIn(one.constraints()),

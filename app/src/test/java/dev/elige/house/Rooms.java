@@ -37,7 +37,7 @@ record Rooms(Map<String, Set<String>> allowed) {
       cost.hosting: cost spec.usage catalog.hosting catalog base
       cost.step: cost.use cost spec.usage catalog.service catalog base
       cost.billing: cost.use cost.capacity cost.custom cost.hosting cost.step cost spec.usage catalog base
-      cost.spread: cost.billing cost spec.usage catalog base
+      cost.spread: cost.billing cost spec.usage catalog stats base
       cost.crossing: cost.billing cost spec.usage catalog base
       cost.horizon: cost.billing cost spec.usage catalog base
       belief.model: stats base

@@ -1,5 +1,7 @@
 package dev.elige.belief;
 
+import dev.elige.stats.Normal;
+
 /**
  * How good a model probably is at a kind of task: which share of the measured models it is better
  * than, from 0 to 1.
@@ -10,14 +12,6 @@ package dev.elige.belief;
  * @param grade what it rests on
  */
 public record Quality(double mean, double low, double high, Grade grade) {
-  /** Half the width of a normal variable's 90 % interval. */
-  private static final double NORMAL_90 = 1.6449;
-
-  /**
-   * What a normal variable exceeds with this probability lies so many deviations below its mean.
-   */
-  private static final double EIGHTY_PERCENT = 0.8416;
-
   public Quality {
     if (!(0 <= low && low <= mean && mean <= high && high <= 1)) {
       throw new IllegalArgumentException(
@@ -26,15 +20,19 @@ public record Quality(double mean, double low, double high, Grade grade) {
   }
 
   /**
-   * What is reached with a probability of 80 %: the interval is taken for that of a normal variable
-   * on each side of its middle.
+   * What is reached with a probability: the interval is taken for that of a normal variable on each
+   * side of its middle.
+   *
+   * @param confidence 0.5 or more, below 1
    */
-  public double cautious() {
-    return Math.max(0, mean - (mean - low) * EIGHTY_PERCENT / NORMAL_90);
+  public double cautious(double confidence) {
+    return Math.max(
+        0, mean - (mean - low) * Normal.quantile(confidence) / Normal.HALF_OF_90_PERCENT);
   }
 
-  /** What is not exceeded with a probability of 80 %, likewise. */
-  public double bold() {
-    return Math.min(1, mean + (high - mean) * EIGHTY_PERCENT / NORMAL_90);
+  /** What is not exceeded with a probability, likewise. */
+  public double bold(double confidence) {
+    return Math.min(
+        1, mean + (high - mean) * Normal.quantile(confidence) / Normal.HALF_OF_90_PERCENT);
   }
 }

@@ -17,7 +17,7 @@ import java.util.List;
  * @param offer the offer
  * @param bill what it costs in a month, in the cheapest mode allowed
  * @param quality how good its model is at this kind of task
- * @param isGoodEnough whether its quality reaches the floor with a probability of 80 %
+ * @param isGoodEnough whether its quality reaches the floor as surely as the task asks
  * @param findings what each rule says
  * @param violations the findings of violated rules
  */

@@ -50,6 +50,11 @@ final class Candidate {
     return question.qualityFloor();
   }
 
+  /** How probable it has to be that the floor is reached. */
+  double confidence() {
+    return task().quality().confidence();
+  }
+
   Optional<Money> applicationBudget() {
     return question.applicationBudget();
   }
@@ -77,10 +82,10 @@ final class Candidate {
     return bill;
   }
 
-  /** Whether its quality reaches the floor with a probability of 80 %; not where it is unknown. */
+  /** Whether its quality reaches the floor as surely as is asked; not where it is unknown. */
   boolean isGoodEnough() {
     return quality() instanceof Estimate.Known<Quality>(var known)
-        && known.cautious() >= qualityFloor();
+        && known.cautious(confidence()) >= qualityFloor();
   }
 
   /** The model's quality at this kind of task, in its languages. */

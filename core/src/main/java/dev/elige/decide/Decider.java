@@ -32,9 +32,9 @@ import java.util.stream.IntStream;
  * Decides what to run.
  *
  * <p>Idea: for each task, the cheapest offer that meets every hard limit and whose quality reaches
- * the floor with a probability of 80 %; offers of which that is doubtful come after these.
- * Guarantee: every offer of the providers considered is accounted for, as choice, alternative,
- * unconfirmed or rejected with its reasons.
+ * the floor as surely as it asks, 80 % by default; offers of which that is doubtful come after
+ * these. Guarantee: every offer of the providers considered is accounted for, as choice,
+ * alternative, unconfirmed or rejected with its reasons.
  */
 public final class Decider {
   /** The quality floor where the requirement states none: the middle of the measured models. */
@@ -203,7 +203,7 @@ public final class Decider {
         eligible.getFirst().bill() instanceof Known<Bill>(var bill)
             ? new ModeReasons(purchase, bill, quotes).words()
             : List.of();
-    return Reasons.of(eligible, question.qualityFloor(), ofMode);
+    return Reasons.of(eligible, question, ofMode);
   }
 
   private Purchase purchase(Question question, Assessment one) {

@@ -135,10 +135,10 @@ final class OfferRules {
                     Text.of("drop a modality", "quita una modalidad")));
   }
 
-  /** Rejects what stays below the floor with a probability of 80 %; doubt only ranks lower. */
+  /** Rejects what stays below the floor as surely as it should reach it; doubt only ranks lower. */
   static Verdict quality(Candidate candidate) {
     if (candidate.quality() instanceof Known<Quality>(var quality)
-        && quality.bold() < candidate.qualityFloor()) {
+        && quality.bold(candidate.confidence()) < candidate.qualityFloor()) {
       return new Violated(
           Text.of(
               "quality {} stays below the floor {}",
@@ -148,7 +148,7 @@ final class OfferRules {
           Text.of(
               "lower the floor to {}",
               "baja el mínimo a {}",
-              OfferWords.share(quality.cautious())));
+              OfferWords.share(quality.cautious(candidate.confidence()))));
     }
     return Verdict.MET;
   }

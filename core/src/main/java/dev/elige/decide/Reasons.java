@@ -1,6 +1,7 @@
 package dev.elige.decide;
 
 import dev.elige.base.Estimate.Known;
+import dev.elige.base.Numerals;
 import dev.elige.base.Text;
 import dev.elige.belief.Quality;
 import dev.elige.cost.Bill;
@@ -20,10 +21,10 @@ final class Reasons {
    * @param eligible the choice first
    * @param modes what is said of the mode it is paid in
    */
-  static List<Text> of(List<Assessment> eligible, double floor, List<Text> modes) {
+  static List<Text> of(List<Assessment> eligible, Question question, List<Text> modes) {
     var choice = eligible.getFirst();
     var reasons = new ArrayList<Text>();
-    reasons.add(headline(choice, eligible, floor));
+    reasons.add(headline(choice, eligible, question));
     dearer(choice, eligible).ifPresent(reasons::add);
     better(choice, eligible).ifPresent(reasons::add);
     reasons.addAll(modes);
@@ -31,14 +32,16 @@ final class Reasons {
     return reasons;
   }
 
-  private static Text headline(Assessment choice, List<Assessment> eligible, double floor) {
+  private static Text headline(Assessment choice, List<Assessment> eligible, Question question) {
+    var floor = OfferWords.share(question.qualityFloor());
     if (choice.isGoodEnough()) {
       return Text.of(
-          "the cheapest of {} eligible offers whose quality reaches {} with a probability of 80 %",
+          "the cheapest of {} eligible offers whose quality reaches {} with a probability of {} %",
           "la más barata de las {} ofertas aptas cuya calidad alcanza {} con una probabilidad del"
-              + " 80 %",
+              + " {} %",
           eligible.stream().filter(Assessment::isGoodEnough).count(),
-          OfferWords.share(floor));
+          floor,
+          Numerals.percent(BigDecimal.valueOf(question.task().quality().confidence())));
     }
     return choice
         .quality()
@@ -48,7 +51,7 @@ final class Reasons {
                     "the cheapest of {} eligible offers; that its quality reaches {} is doubtful",
                     "la más barata de las {} ofertas aptas; es dudoso que su calidad alcance {}",
                     eligible.size(),
-                    OfferWords.share(floor)),
+                    floor),
             reason ->
                 Text.of(
                     "the cheapest of {} eligible offers; its quality is not known: {}",

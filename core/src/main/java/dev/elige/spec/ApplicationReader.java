@@ -71,16 +71,25 @@ final class ApplicationReader {
     var name = name(fields);
     var profile = new ProfileReader(findings).read(fields, Profile.NONE);
     var budget = budget(fields);
+    var aim = new AimReader(findings).read(fields);
     var asOf = asOf(fields);
     var past = new PastDate(findings, asOf.orElse(today));
     var tasks = tasks(fields, profile, past);
     fields.find("$schema");
+    new AimCheck(findings, fields).check(aim, tasks);
     fields.refuseUnknown(Text.of("an application", "una aplicación"));
     past.warn(fields, profile.constraints());
     return findings.isClean()
         ? Optional.of(
             new Requirement(
-                name, tasks, profile.constraints(), budget, asOf, defaulted, findings.warnings()))
+                name,
+                tasks,
+                profile.constraints(),
+                budget,
+                aim,
+                asOf,
+                defaulted,
+                findings.warnings()))
         : Optional.empty();
   }
 

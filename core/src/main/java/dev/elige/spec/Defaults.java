@@ -14,6 +14,9 @@ public final class Defaults {
   /** Where no weight is stated: every task counts the same. */
   public static final double WEIGHT = 1;
 
+  /** Where no confidence is stated: how probable it has to be that the floor is reached. */
+  public static final double CONFIDENCE = 0.8;
+
   /** Where {@code batch} is not stated: answers are awaited at once. */
   public static final BigDecimal BATCH_SHARE = BigDecimal.ZERO;
 

@@ -18,6 +18,17 @@ final class OtherNames {
           output salida completion
           samples muestras ejemplos examples files
           quality calidad accuracy
+          confidence confianza certainty
+          goal objetivo meta aim
+          worth valor value
+          right acierto aciertos correct
+          wrong error errores incorrect
+          portfolio cartera
+          models modelos model
+          per-model por-modelo
+          per-provider por-proveedor
+          fallback respaldo redundancy
+          regret tolerance tolerancia
           floor minimo mínimo minimum min
           weight peso importance
           latency latencia speed
@@ -80,6 +91,14 @@ final class OtherNames {
           instruction-following instructions agent agents instrucciones
           multilingual translation translate traduccion traducción multilingue multilingüe
           embedding embeddings search vectors busqueda búsqueda retrieval
+          """);
+
+  static final Map<String, String> GOALS =
+      table(
+          """
+          cheapest cheap cost barato mínimo-coste
+          best quality mejor calidad
+          value profit valor beneficio
           """);
 
   static final Map<String, String> UNITS =

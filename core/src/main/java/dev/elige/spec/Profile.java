@@ -16,8 +16,7 @@ record Profile(
     Optional<Ranged<Volume>> volume,
     Optional<Ranged<Size>> input,
     Optional<Ranged<Size>> output,
-    Optional<Double> qualityFloor,
-    Optional<Double> weight,
+    StatedQuality quality,
     Optional<Latency> latency,
     Optional<BigDecimal> batchShare,
     Constraints constraints,
@@ -29,8 +28,7 @@ record Profile(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
+          StatedQuality.NONE,
           Optional.empty(),
           Optional.empty(),
           Constraints.NONE,
@@ -43,8 +41,7 @@ record Profile(
         volume,
         input,
         Optional.empty(),
-        qualityFloor,
-        weight,
+        quality,
         latency,
         batchShare,
         constraints.withoutMinimumOutput(),
@@ -54,16 +51,7 @@ record Profile(
   /** The same, used otherwise. */
   Profile withUsage(Usage other) {
     return new Profile(
-        languages,
-        volume,
-        input,
-        output,
-        qualityFloor,
-        weight,
-        latency,
-        batchShare,
-        constraints,
-        other);
+        languages, volume, input, output, quality, latency, batchShare, constraints, other);
   }
 
   /** The usage with all that stands beside it. */

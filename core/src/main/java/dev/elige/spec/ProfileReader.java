@@ -18,14 +18,13 @@ final class ProfileReader {
     var input = sizes.read(fields, "input");
     var output = sizes.read(fields, "output");
     var usage = new UsageReader(findings);
-    var quality = new QualityReader(findings).read(fields);
+    var quality = new QualityReader(findings).read(fields, above.quality());
     return new Profile(
         languages.or(above::languages),
         volume.or(above::volume),
         input.or(above::input),
         output.or(above::output),
-        quality.flatMap(QualityReader.Quality::floor).or(above::qualityFloor),
-        quality.flatMap(QualityReader.Quality::weight).or(above::weight),
+        quality,
         new LatencyReader(findings).read(fields).or(above::latency),
         usage.batchShare(fields).or(above::batchShare),
         new ConstraintsReader(findings).read(fields, above.constraints()),

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param tasks at least one, ids unique, in the file's order
  * @param constraints the hard limits stated for the whole application
  * @param monthlyBudget the most that all tasks together may cost in a month
+ * @param aim what is preferred, and how many models may be kept
  * @param asOf the day whose world the question is about; empty means today
  * @param defaulted what the file did not say and this reading filled in
  * @param warnings what is allowed and yet probably not meant, each with its place and cure
@@ -23,6 +24,7 @@ public record Requirement(
     List<Task> tasks,
     Constraints constraints,
     Optional<Money> monthlyBudget,
+    Aim aim,
     Optional<LocalDate> asOf,
     List<Defaulted> defaulted,
     List<Problem> warnings) {

@@ -17,8 +17,7 @@ import java.util.Optional;
  * @param input mean size of one request, instructions and documents included
  * @param output mean size of one answer; {@link Size#NONE} for an embedding
  * @param samples paths of example inputs, as written in the file and not opened
- * @param qualityFloor the least acceptable quality, 0 to 1; empty leaves it to the decision
- * @param weight how much the task's quality counts beside the others', above 0
+ * @param quality how good the answers should be
  * @param latency how fast an answer must be
  * @param monthlyBudget the most this task alone may cost in a month
  * @param constraints the hard limits, the application's merged in
@@ -32,8 +31,7 @@ public record Task(
     Size input,
     Size output,
     List<String> samples,
-    Optional<Double> qualityFloor,
-    double weight,
+    QualityWish quality,
     Optional<Latency> latency,
     Optional<Money> monthlyBudget,
     Constraints constraints,
@@ -47,15 +45,14 @@ public record Task(
     if (languages.isEmpty()) {
       throw new IllegalArgumentException("a task names at least one language");
     }
-    if (qualityFloor.filter(floor -> !(floor >= 0 && floor <= 1)).isPresent()) {
-      throw new IllegalArgumentException("a quality floor is 0 to 1: " + qualityFloor);
-    }
-    if (!(weight > 0 && weight < Double.POSITIVE_INFINITY)) {
-      throw new IllegalArgumentException("a weight is above 0: " + weight);
-    }
     if ((kind == TaskKind.EMBEDDING) != output.isNone()) {
       throw new IllegalArgumentException("an embedding, and nothing else, has no output");
     }
+  }
+
+  /** The least acceptable quality, 0 to 1; empty leaves it to the decision. */
+  public Optional<Double> qualityFloor() {
+    return quality.floor();
   }
 
   /** Whether some answers may wait up to a day for a batch price. */

@@ -101,8 +101,7 @@ final class TaskReader {
         profile.input().map(Ranged::mean).orElse(Defaults.input(kind)),
         output(kind, profile),
         samples,
-        profile.qualityFloor(),
-        profile.weight().orElse(Defaults.WEIGHT),
+        profile.quality().wish(),
         profile.latency(),
         budget,
         profile.constraints(),
@@ -120,7 +119,7 @@ final class TaskReader {
     if (stated) {
       noteSizes(id, kind, profile);
     }
-    note(profile.qualityFloor(), Defaults.quality(id));
+    note(profile.quality().floor(), Defaults.quality(id));
     note(profile.constraints().regions().stream().findFirst(), Defaults.regions(id));
     note(profile.batchShare(), Defaults.batch(id));
   }

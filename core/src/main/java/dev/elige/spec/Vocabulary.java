@@ -32,6 +32,8 @@ record Vocabulary<T>(Text what, Map<String, T> words, Map<String, String> otherN
   static final Vocabulary<SizeUnit> SIZE_UNITS =
       of(Text.of("a unit of size", "una unidad de tamaño"), SizeUnit.values(), SizeUnit::id)
           .called(OtherNames.UNITS);
+  static final Vocabulary<Goal> GOALS =
+      of(Text.of("a goal", "un objetivo"), Goal.values(), Goal::id).called(OtherNames.GOALS);
   static final Vocabulary<Feature> FEATURES =
       of(Text.of("a feature", "una función"), Feature.values(), Feature::id);
   static final Vocabulary<Modality> INPUT_MODALITIES =

@@ -16,6 +16,7 @@ import dev.elige.catalog.TestingCatalog;
 import dev.elige.cost.TokenSize.Basis;
 import dev.elige.spec.Constraints;
 import dev.elige.spec.Defaults;
+import dev.elige.spec.QualityWish;
 import dev.elige.spec.Size;
 import dev.elige.spec.Task;
 import dev.elige.spec.usage.Usage;
@@ -79,8 +80,7 @@ class CountedWorkloadsTest {
         Size.tokens(100),
         Size.tokens(10),
         List.of("samples.jsonl"),
-        Optional.empty(),
-        1,
+        new QualityWish(Optional.empty(), Defaults.CONFIDENCE, 1, Optional.empty()),
         Optional.empty(),
         Optional.empty(),
         Constraints.NONE,

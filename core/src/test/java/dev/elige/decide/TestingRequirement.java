@@ -4,9 +4,12 @@ import dev.elige.base.Language;
 import dev.elige.base.Money;
 import dev.elige.base.PartialDate;
 import dev.elige.base.TaskKind;
+import dev.elige.spec.Aim;
 import dev.elige.spec.Constraints;
+import dev.elige.spec.Defaults;
 import dev.elige.spec.Period;
 import dev.elige.spec.Providers;
+import dev.elige.spec.QualityWish;
 import dev.elige.spec.Requirement;
 import dev.elige.spec.Rule;
 import dev.elige.spec.Size;
@@ -108,7 +111,7 @@ record TestingRequirement(
 
   private Requirement requirement(List<Task> tasks) {
     return new Requirement(
-        "test", tasks, constraints, budget, Optional.empty(), List.of(), List.of());
+        "test", tasks, constraints, budget, Aim.UNSTATED, Optional.empty(), List.of(), List.of());
   }
 
   private Task task(String id) {
@@ -120,8 +123,7 @@ record TestingRequirement(
         Size.tokens(input),
         output == 0 ? Size.NONE : Size.tokens(output),
         List.of(),
-        floor,
-        1,
+        new QualityWish(floor, Defaults.CONFIDENCE, 1, Optional.empty()),
         Optional.empty(),
         Optional.empty(),
         constraints,

@@ -89,7 +89,7 @@ class BadInputTest {
                 + " \"quality: 0.5\"."),
         mistake(
             "budget: 100 EUR per month" + TASK,
-            "app.yaml:1:9: The budget is in EUR, but prices are in USD and no exchange rate is"
+            "app.yaml:1:9: The amount is in EUR, but prices are in USD and no exchange rate is"
                 + " assumed. Write, for example, \"budget: 3000 USD per month\"."));
   }
 

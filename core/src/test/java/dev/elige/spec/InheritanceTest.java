@@ -45,7 +45,7 @@ class InheritanceTest {
     assertThat(own.languages()).containsExactly(new Language("en"));
     assertThat(own.constraints().regions()).isEmpty();
     assertThat(own.batchAllowed()).isFalse();
-    assertThat(own.weight()).isEqualTo(5);
+    assertThat(own.quality().weight()).isEqualTo(5);
     assertThat(own.qualityFloor()).contains(0.6);
   }
 

@@ -70,7 +70,7 @@ class RequirementReaderTest {
     assertThat(task.output()).isEqualTo(new Size(new BigDecimal("300"), SizeUnit.WORDS));
     assertThat(task.samples()).containsExactly("a.txt", "b.txt");
     assertThat(task.qualityFloor()).contains(0.5);
-    assertThat(task.weight()).isEqualTo(2);
+    assertThat(task.quality().weight()).isEqualTo(2);
     assertThat(task.batchAllowed()).isTrue();
     assertThat(task.monthlyBudget().orElseThrow().rounded(2)).isEqualTo(Money.usd("434.82"));
     assertThat(task.latency())

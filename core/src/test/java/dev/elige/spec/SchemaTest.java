@@ -73,6 +73,14 @@ class SchemaTest {
         "budget: {amount: 5, currency: USD, per: day}",
         "quality: 0",
         "quality: {floor: '0.5', weight: 3}",
+        "quality: {floor: 0.6, confidence: 95 %}",
+        "quality: {confidence: 99.9 %}",
+        "worth: {right: 0.02 USD, wrong: 0.125 USD}\ngoal: value",
+        "worth: {right: 1, wrong: 0}",
+        "goal: best",
+        "portfolio: {models: 2, providers: 1, fallback: true}",
+        "portfolio: {per-model: 100 USD per month, per-provider: 0}",
+        "regret: 50 USD per month",
         "latency: 500 ms",
         "latency: {answer: 1 min, first-token: {amount: 2, unit: s}, tokens-per-second: 20}",
         "regions: eu",
@@ -144,6 +152,20 @@ class SchemaTest {
         "quality: 2",
         "quality: {floor: 0.5, weight: 0}",
         "quality: good",
+        "quality: {confidence: 40 %}",
+        "quality: {confidence: 100 %}",
+        "quality: {confidence: 0.9}",
+        "worth: 0.02 USD",
+        "worth: {wrong: 1 USD}",
+        "worth: {right: 0}",
+        "worth: {right: 1 USD per month}",
+        "goal: cheap",
+        "portfolio: 2",
+        "portfolio: {models: 0}",
+        "portfolio: {models: 1.5}",
+        "portfolio: {fallback: maybe}",
+        "portfolio: {per-model: -1}",
+        "regret: 5 EUR",
         "latency: 5",
         "latency: {}",
         "latency: 5 parsecs",
@@ -230,6 +252,8 @@ class SchemaTest {
           /$defs/size/anyOf/2/properties               | {input: {zzzzzzzz: 1}, @}
           /$defs/budget/anyOf/2/properties             | {budget: {zzzzzzzz: 1}, @}
           /$defs/quality/anyOf/1/properties            | {quality: {zzzzzzzz: 1}, @}
+          /$defs/worth/properties                      | {worth: {zzzzzzzz: 1}, @}
+          /$defs/portfolio/properties                  | {portfolio: {zzzzzzzz: 1}, @}
           /$defs/latency/anyOf/1/properties            | {latency: {zzzzzzzz: 1}, @}
           /$defs/duration/anyOf/1/properties           | {latency: {answer: {zzzzzzzz: 1}}, @}
           /$defs/providers/anyOf/2/properties          | {providers: {zzzzzzzz: 1}, @}

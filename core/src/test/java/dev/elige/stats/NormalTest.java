@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Against the table of Abramowitz and Stegun, 26.1. */
 class NormalTest {
+  /** The table of Abramowitz and Stegun, 26.1. */
   @ParameterizedTest
   @CsvSource({
     "0, 0.5",
@@ -27,5 +27,22 @@ class NormalTest {
   void farOutNothingIsLeft() {
     assertThat(Normal.below(40)).isEqualTo(1);
     assertThat(Normal.below(-40)).isZero();
+  }
+
+  /**
+   * The usual table of the normal distribution, for instance NIST/SEMATECH e-Handbook 1.3.6.7.1.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "0.5, 0",
+    "0.9, 1.2815515655",
+    "0.95, 1.6448536270",
+    "0.975, 1.9599639845",
+    "0.995, 2.5758293035",
+    "0.0001, -3.7190164855",
+    "1e-12, -7.0344838253"
+  })
+  void quantilesOfTheNormalDistributionAreThoseOfTables(double share, double expected) {
+    assertThat(Normal.quantile(share)).isCloseTo(expected, within(2e-6));
   }
 }

@@ -1,5 +1,6 @@
 package dev.elige.cost.spread;
 
+import dev.elige.stats.Normal;
 import java.math.BigDecimal;
 
 /**

@@ -154,16 +154,18 @@ final class TaskComparison {
   }
 
   private void quality(Quality before, Quality today, boolean isGoodEnough) {
-    boolean wasGoodEnough = before.cautious() >= now.qualityFloor();
+    boolean wasGoodEnough =
+        before.cautious(now.task().quality().confidence()) >= now.qualityFloor();
     if (wasGoodEnough && !isGoodEnough) {
       add(
           ChangeKind.QUALITY_MOVED,
           Text.of(
-              "the quality {} (then {}) does not reach {} with a probability of 80 %",
-              "la calidad {} (entonces {}) no alcanza {} con una probabilidad del 80 %",
+              "the quality {} (then {}) does not reach {} with a probability of {} %",
+              "la calidad {} (entonces {}) no alcanza {} con una probabilidad del {} %",
               said(today),
               said(before),
-              number(now.qualityFloor())),
+              number(now.qualityFloor()),
+              Numerals.percent(BigDecimal.valueOf(now.task().quality().confidence()))),
           true);
     } else if (today.mean() < before.low() || today.mean() > before.high()) {
       add(

@@ -1,0 +1,41 @@
+package dev.elige.spec;
+
+import dev.elige.base.Money;
+import java.util.Optional;
+
+/**
+ * How many different models the tasks of an application may be spread over, and what each costs to
+ * keep: to integrate, to test, to watch.
+ *
+ * @param models the most different models, 1 or more; empty limits nothing
+ * @param providers the most different providers, likewise
+ * @param perModel what every model after the first costs in a month
+ * @param perProvider what every provider after the first costs in a month
+ * @param fallback whether every task must have an eligible offer at another provider
+ */
+public record Portfolio(
+    Optional<Integer> models,
+    Optional<Integer> providers,
+    Money perModel,
+    Money perProvider,
+    boolean fallback) {
+  /** As many as it takes, at no cost. */
+  public static final Portfolio FREE =
+      new Portfolio(Optional.empty(), Optional.empty(), Money.ZERO_USD, Money.ZERO_USD, false);
+
+  public Portfolio {
+    if (models.filter(most -> most < 1).isPresent()
+        || providers.filter(most -> most < 1).isPresent()) {
+      throw new IllegalArgumentException("one model and one provider at least may be used");
+    }
+  }
+
+  /** Whether tasks can be decided one by one. */
+  public boolean isFree() {
+    return models.isEmpty()
+        && providers.isEmpty()
+        && perModel.amount().signum() == 0
+        && perProvider.amount().signum() == 0
+        && !fallback;
+  }
+}
