@@ -83,7 +83,7 @@ public record ChoiceReport(
     return Table.row(
         Tone.GOOD,
         id,
-        Text.verbatim(choice.offer().id().toString()),
+        Words.offer(choice),
         Words.orNote(choice.bill(), bill -> amount(bill.monthly()), notes),
         Words.orNote(choice.quality(), Words::quality, notes));
   }

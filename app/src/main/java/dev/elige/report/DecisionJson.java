@@ -68,6 +68,7 @@ final class DecisionJson {
   private void names(Assessment one) {
     out.text("model", one.offer().model().id().toString());
     out.text("offer", one.offer().id().toString());
+    one.pivot().ifPresent(pivot -> out.text("translatedTo", pivot.tag()));
   }
 
   private void quality(Estimate<Quality> estimate) {

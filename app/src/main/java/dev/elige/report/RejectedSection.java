@@ -62,7 +62,7 @@ final class RejectedSection {
   private static Table.Row row(Assessment miss) {
     var violations = miss.violations();
     return Table.row(
-        Text.verbatim(miss.offer().id().toString()),
+        Words.offer(miss),
         Text.joined("; ", violations.stream().map(one -> violated(one).detail()).toList()),
         Text.joined(
             "; ", violations.stream().map(one -> violated(one).remedy()).distinct().toList()));

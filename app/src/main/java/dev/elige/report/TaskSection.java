@@ -71,7 +71,7 @@ final class TaskSection {
     var how = choice.bill().map(Words::mode).toOptional().orElse(Text.verbatim("?"));
     var blocks = new ArrayList<Block>();
     blocks.add(
-        new Block.Paragraph(Text.of("→ {}: {}", "→ {}: {}", choice.offer().id(), how), Tone.GOOD));
+        new Block.Paragraph(Text.of("→ {}: {}", "→ {}: {}", Words.offer(choice), how), Tone.GOOD));
     blocks.add(new Block.Items(decision.reasons(), Tone.PLAIN));
     return blocks;
   }
@@ -129,9 +129,7 @@ final class TaskSection {
 
   private static Table.Row row(Assessment one, Footnotes notes) {
     return Table.row(
-        Text.verbatim(one.offer().id().toString()),
-        cost(one, notes),
-        Words.orNote(one.quality(), Words::quality, notes));
+        Words.offer(one), cost(one, notes), Words.orNote(one.quality(), Words::quality, notes));
   }
 
   static Text cost(Assessment one, Footnotes notes) {
@@ -163,9 +161,6 @@ final class TaskSection {
   }
 
   private static Table.Row unconfirmed(Assessment one, Footnotes notes) {
-    return Table.row(
-        Text.verbatim(one.offer().id().toString()),
-        cost(one, notes),
-        Text.joined("; ", one.missing()));
+    return Table.row(Words.offer(one), cost(one, notes), Text.joined("; ", one.missing()));
   }
 }

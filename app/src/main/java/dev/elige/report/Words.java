@@ -7,6 +7,7 @@ import dev.elige.belief.Grade;
 import dev.elige.belief.Quality;
 import dev.elige.catalog.Availability;
 import dev.elige.cost.Bill;
+import dev.elige.decide.Assessment;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -69,6 +70,14 @@ final class Words {
 
   static String share(double share) {
     return BigDecimal.valueOf(share).setScale(2, RoundingMode.HALF_UP).toPlainString();
+  }
+
+  /** An offer, and the language it is asked in where texts are translated for it. */
+  static Text offer(Assessment one) {
+    var id = one.offer().id();
+    return one.pivot().isPresent()
+        ? Text.of("{} via {}", "{} vía {}", id, one.pivot().get())
+        : Text.verbatim(id.toString());
   }
 
   static Text quality(Quality quality) {

@@ -19,6 +19,12 @@ public record Quality(double mean, double low, double high, Grade grade) {
     }
   }
 
+  /** The same, worse by a part of the scale. */
+  public Quality less(double loss) {
+    return new Quality(
+        Math.max(0, mean - loss), Math.max(0, low - loss), Math.max(0, high - loss), grade);
+  }
+
   /**
    * What is reached with a probability: the interval is taken for that of a normal variable on each
    * side of its middle.

@@ -1,6 +1,7 @@
 package dev.elige.decide;
 
 import dev.elige.base.Estimate;
+import dev.elige.base.Language;
 import dev.elige.base.Text;
 import dev.elige.belief.Quality;
 import dev.elige.catalog.Offer;
@@ -10,6 +11,7 @@ import dev.elige.decide.Verdict.Unconfirmed;
 import dev.elige.decide.Verdict.Violated;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An offer held against a task.
@@ -18,6 +20,8 @@ import java.util.List;
  * @param bill what it costs in a month, in the cheapest mode allowed
  * @param quality how good its model is at this kind of task
  * @param isGoodEnough whether its quality reaches the floor as surely as the task asks
+ * @param pivot the language that texts are translated to for it, and answers back from; empty where
+ *     the model is asked directly
  * @param findings what each rule says
  * @param violations the findings of violated rules
  */
@@ -26,6 +30,7 @@ public record Assessment(
     Estimate<Bill> bill,
     Estimate<Quality> quality,
     boolean isGoodEnough,
+    Optional<Language> pivot,
     List<Finding> findings,
     List<Finding> violations) {
   public Assessment {
@@ -45,6 +50,7 @@ public record Assessment(
         bill,
         candidate.quality(),
         candidate.isGoodEnough(),
+        candidate.pivot(),
         findings,
         violations);
   }

@@ -1,6 +1,7 @@
 package dev.elige.decide;
 
 import dev.elige.base.Estimate;
+import dev.elige.base.Language;
 import dev.elige.base.Money;
 import dev.elige.belief.Quality;
 import dev.elige.catalog.Offer;
@@ -8,6 +9,8 @@ import dev.elige.catalog.PriceSheet;
 import dev.elige.cost.Bill;
 import dev.elige.cost.Workload;
 import dev.elige.spec.Task;
+import dev.elige.spec.usage.Translation;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,7 @@ final class Candidate {
   private final Examination examination;
   private final Question question;
   private @Nullable Workload workload;
+  private @Nullable Optional<Language> pivot;
   private @Nullable PriceSheet prices;
   private @Nullable Places places;
   private @Nullable Estimate<Bill> bill;
@@ -41,9 +45,24 @@ final class Candidate {
   /** The task's sizes in tokens. */
   Workload workload() {
     if (workload == null) {
-      workload = question.workloads().of(offer());
+      workload = onTheRoad(question.workloads().of(offer()));
     }
     return workload;
+  }
+
+  /** Nothing is translated for a model that is asked directly. */
+  private Workload onTheRoad(Workload whole) {
+    return whole.usage().translation().isEmpty() || pivot().isPresent()
+        ? whole
+        : whole.withUsage(whole.usage().change().withoutTranslation().build());
+  }
+
+  /** The language that texts are translated to for it; empty where it is asked directly. */
+  Optional<Language> pivot() {
+    if (pivot == null) {
+      pivot = examination.pivot(question);
+    }
+    return pivot;
   }
 
   double qualityFloor() {
@@ -91,9 +110,27 @@ final class Candidate {
   /** The model's quality at this kind of task, in its languages. */
   Estimate<Quality> quality() {
     if (quality == null) {
-      quality = examination.belief().of(offer().model().id(), task().kind(), task().languages());
+      quality = pivot().isEmpty() ? believed(task().languages()) : translated(pivot().get());
     }
     return quality;
+  }
+
+  private Estimate<Quality> believed(List<Language> languages) {
+    return examination.belief().of(offer().model().id(), task().kind(), languages);
+  }
+
+  /** What it is in the languages it is asked in, less what the translation loses. */
+  private Estimate<Quality> translated(Language to) {
+    var loss = task().usage().translation().flatMap(Translation::loss);
+    var before = believed(Pivot.asked(offer(), task(), to));
+    return loss.isPresent()
+        ? before.map(quality -> quality.less(loss.get()))
+        : before.flatMap(quality ->
+            Estimate.unknown(
+                "{} in {}, less what translating there and back loses, which nobody measured",
+                "{} en {}, menos lo que se pierde al traducir de ida y vuelta, que nadie ha medido",
+                OfferWords.share(quality.mean()),
+                to));
   }
 
   /** How the task would buy it. */

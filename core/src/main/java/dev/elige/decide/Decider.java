@@ -130,7 +130,9 @@ public final class Decider {
   /** Two tasks that state no limits of their own have the very limits of the application. */
   @SuppressWarnings("ReferenceEquality")
   private static boolean sharesLimits(Task one, Task other) {
-    return one.constraints() == other.constraints() && one.languages().equals(other.languages());
+    return one.constraints() == other.constraints()
+        && one.languages().equals(other.languages())
+        && one.usage().translation().equals(other.usage().translation());
   }
 
   private Set<String> providersOf(Task task, boolean allProviders) {

@@ -1,6 +1,7 @@
 package dev.elige.decide;
 
 import dev.elige.base.Estimate;
+import dev.elige.base.Language;
 import dev.elige.belief.QualityBelief;
 import dev.elige.catalog.Offer;
 import dev.elige.cost.Bill;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,7 @@ final class Examination {
   private final Map<Integer, List<Finding>> byLimits = new HashMap<>();
   private final Map<List<String>, Places> places = new HashMap<>();
   private final Map<Integer, Tariff> tariffs = new HashMap<>();
+  private final Map<Integer, Optional<Language>> pivots = new HashMap<>();
   private @Nullable List<Finding> screening;
 
   Examination(Offer offer, QualityBelief belief) {
@@ -70,6 +73,16 @@ final class Examination {
         offer,
         limits.nearestPrice() ? offer.nearestPrices() : offer.prices(),
         places.allowed().isEmpty() ? places.all() : places.allowed());
+  }
+
+  /** The language that texts of tasks of the same limits are translated to for the model. */
+  Optional<Language> pivot(Question question) {
+    var known = pivots.get(question.limits());
+    if (known == null) {
+      known = Pivot.of(offer, question.task());
+      pivots.put(question.limits(), known);
+    }
+    return known;
   }
 
   /** The offer held against one of the tasks. */

@@ -33,6 +33,25 @@ final class LanguageRule {
   private LanguageRule() {}
 
   static Verdict check(Candidate candidate) {
+    return candidate.pivot().isPresent()
+        ? translated(candidate, candidate.pivot().get())
+        : directly(candidate);
+  }
+
+  /** Where the requests of a task may be processed holds for their translation too. */
+  private static Verdict translated(Candidate candidate, Language pivot) {
+    return candidate.task().constraints().regions().isEmpty()
+        ? Verdict.met(
+            "translated to {} and back by Amazon Translate",
+            "traducido a {} y de vuelta por Amazon Translate",
+            pivot)
+        : Verdict.unconfirmed(
+            "no source says where its translation to {} is processed",
+            "ninguna fuente dice dónde se procesa su traducción a {}",
+            pivot);
+  }
+
+  private static Verdict directly(Candidate candidate) {
     var claims = candidate.offer().languages();
     var notes = new ArrayList<Text>();
     Verdict worst = Verdict.MET;
@@ -101,8 +120,8 @@ final class LanguageRule {
     return new Violated(
         Text.of("lists {}, not {}", "incluye {}, no {}", tags + more, language),
         Text.of(
-            "translate to {} first and back after",
-            "traduce primero a {} y luego de vuelta",
+            "translate to {} first and back after (`translation: true`)",
+            "traduce primero a {} y luego de vuelta (`translation: true`)",
             listed.languages().contains(new Language("en")) ? "en" : listed.languages().first()));
   }
 

@@ -21,6 +21,11 @@ final class LatencyRule {
     if (wanted.isEmpty()) {
       return Verdict.MET;
     }
+    if (candidate.pivot().isPresent()) {
+      return Verdict.unconfirmed(
+          "no source says how long its translation takes",
+          "ninguna fuente dice cuánto tarda su traducción");
+    }
     var firstToken = known(candidate, Attributes.FIRST_TOKEN_SECONDS);
     var pace = known(candidate, Attributes.TOKENS_PER_SECOND);
     var latency = wanted.get();

@@ -11,7 +11,7 @@ import java.util.Set;
  * What is asked of every offer for a task.
  *
  * @param task the task
- * @param limits a number that tasks of the same languages and constraints share
+ * @param limits a number that tasks of the same languages, constraints and translation share
  * @param billing the cost function
  * @param workloads the task's sizes in tokens, as each offer's model counts them
  * @param qualityFloor the floor to meet

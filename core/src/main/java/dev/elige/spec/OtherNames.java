@@ -73,6 +73,7 @@ final class OtherNames {
           spare reserva
           translation traducción traduccion
           share parte
+          loss pérdida perdida
           month mes
           from desde low
           typical típico tipico mean

@@ -8,19 +8,13 @@ import dev.elige.base.Text;
 import dev.elige.catalog.Attributes;
 import dev.elige.catalog.Availability;
 import dev.elige.catalog.LanguageClaim;
-import dev.elige.catalog.LanguageClaim.Level;
 import dev.elige.catalog.Lifecycle;
-import dev.elige.catalog.ModelId;
 import dev.elige.catalog.ModelKind;
 import dev.elige.catalog.Offer;
-import dev.elige.catalog.TestingCatalog;
 import dev.elige.cost.TokenSize;
 import dev.elige.cost.Workload;
 import dev.elige.cost.Workloads;
-import dev.elige.cost.billing.Billing;
-import dev.elige.cost.hosting.SelfHostedBilling;
 import dev.elige.decide.Assessment.Standing;
-import dev.elige.spec.Requirement;
 import dev.elige.spec.Rule;
 import dev.elige.spec.Size;
 import dev.elige.spec.Task;
@@ -28,61 +22,14 @@ import dev.elige.spec.usage.Training;
 import dev.elige.spec.usage.UnitCapacity;
 import dev.elige.spec.usage.Usage;
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DeciderTest {
-  private static final String TODAY = "2026-11-23";
-
-  private final TestingCatalog catalog = new TestingCatalog();
-  private final Map<ModelId, Double> qualities = new HashMap<>();
-
-  /** How far each way a quality may be off, with 90 %. */
-  private final Map<ModelId, Double> doubts = new HashMap<>();
-
-  /** A chat model that nothing speaks against. */
-  private DeciderTest chat(String offer, String input, String output) {
-    catalog
-        .offer(offer)
-        .state(offer, Attributes.KIND, ModelKind.TEXT_GENERATION)
-        .state(offer, Attributes.CONTEXT_WINDOW, 128_000L)
-        .state(offer, Attributes.MAX_OUTPUT, 8_000L)
-        .state(offer, Attributes.LANGUAGES, listed("en", "es"))
-        .price(offer, "on-demand/input=" + input)
-        .price(offer, "on-demand/output=" + output);
-    return this;
-  }
-
-  private DeciderTest quality(String model, double mean) {
-    qualities.put(ModelId.parse(model), mean);
-    return this;
-  }
-
-  private static LanguageClaim listed(String... tags) {
-    return new LanguageClaim.Listed(
-        Level.OFFICIAL,
-        Arrays.stream(tags).map(Language::new).collect(Collectors.toCollection(TreeSet::new)));
-  }
-
-  private TaskDecision decide(TestingRequirement requirement) {
-    return decide(requirement, TODAY);
-  }
-
-  private TaskDecision decide(TestingRequirement requirement, String day) {
-    return new Decider(catalog.on(day), new TestingBelief(qualities, doubts))
-        .decide(requirement.requirement(), true)
-        .tasks()
-        .getFirst();
-  }
+  private final TestingMarket market = new TestingMarket();
 
   private static TestingRequirement answers() {
     return TestingRequirement.of(TaskKind.QUESTION_ANSWERING, "en", "es");
@@ -110,10 +57,10 @@ class DeciderTest {
 
   @Test
   void theCheapestThatReachesTheFloorIsChosen() {
-    chat("acme/cheap", "0.1", "0.2").quality("acme/cheap", 0.3);
-    chat("acme/fair", "1", "2").quality("acme/fair", 0.6);
-    chat("acme/best", "5", "20").quality("acme/best", 0.95);
-    var decision = decide(answers());
+    market.chat("acme/cheap", "0.1", "0.2").quality("acme/cheap", 0.3);
+    market.chat("acme/fair", "1", "2").quality("acme/fair", 0.6);
+    market.chat("acme/best", "5", "20").quality("acme/best", 0.95);
+    var decision = market.decide(answers());
     assertThat(choice(decision)).contains("acme/fair");
     assertThat(broken(decision, "acme/cheap")).containsExactly(Rule.QUALITY);
     assertThat(decision.alternatives()).hasSize(1);
@@ -122,24 +69,24 @@ class DeciderTest {
 
   @Test
   void unknownQualityNeverWinsOverKnown() {
-    chat("acme/unknown", "0.01", "0.01");
-    chat("acme/known", "9", "9").quality("acme/known", 0.5);
-    assertThat(choice(decide(answers()))).contains("acme/known");
+    market.chat("acme/unknown", "0.01", "0.01");
+    market.chat("acme/known", "9", "9").quality("acme/known", 0.5);
+    assertThat(choice(market.decide(answers()))).contains("acme/known");
   }
 
   @Test
   void unknownQualityIsBetterThanNothing() {
-    chat("acme/unknown", "0.01", "0.01");
-    chat("acme/bad", "0.01", "0.01").quality("acme/bad", 0.1);
-    assertThat(choice(decide(answers()))).contains("acme/unknown");
+    market.chat("acme/unknown", "0.01", "0.01");
+    market.chat("acme/bad", "0.01", "0.01").quality("acme/bad", 0.1);
+    assertThat(choice(market.decide(answers()))).contains("acme/unknown");
   }
 
   @Test
   void everyOfferIsAccountedForExactlyOnce() {
-    chat("acme/a", "1", "1").chat("acme/b", "1", "1").quality("acme/a", 0.9);
-    catalog.offer("acme/c").state("acme/c", Attributes.KIND, ModelKind.EMBEDDING);
-    catalog.offer("acme/d");
-    var decision = decide(answers());
+    market.chat("acme/a", "1", "1").chat("acme/b", "1", "1").quality("acme/a", 0.9);
+    market.catalog().offer("acme/c").state("acme/c", Attributes.KIND, ModelKind.EMBEDDING);
+    market.catalog().offer("acme/d");
+    var decision = market.decide(answers());
     int counted =
         (decision.choice().isPresent() ? 1 : 0)
             + decision.alternatives().size()
@@ -152,22 +99,23 @@ class DeciderTest {
 
   @Test
   void aMissingLanguageRejectsAndAdvisesTranslation() {
-    catalog
+    market
+        .catalog()
         .offer("acme/only")
         .state("acme/only", Attributes.KIND, ModelKind.TEXT_GENERATION)
         .state("acme/only", Attributes.CONTEXT_WINDOW, 4_000L)
         .state("acme/only", Attributes.MAX_OUTPUT, 4_000L)
-        .state("acme/only", Attributes.LANGUAGES, listed("en"))
+        .state("acme/only", Attributes.LANGUAGES, TestingMarket.listed("en"))
         .price("acme/only", "on-demand/input=1")
         .price("acme/only", "on-demand/output=1");
-    var decision = decide(answers());
+    var decision = market.decide(answers());
     assertThat(broken(decision, "acme/only")).containsExactly(Rule.LANGUAGE);
     assertThat(of(decision, "acme/only").violations().getFirst().verdict())
         .isInstanceOfSatisfying(
             Verdict.Violated.class,
             violated -> {
               assertThat(violated.detail()).hasToString("lists en, not es");
-              assertThat(violated.remedy()).hasToString("translate to en first and back after");
+              assertThat(violated.remedy()).hasToString("translate to en first and back after (`translation: true`)");
             });
   }
 
@@ -183,10 +131,12 @@ class DeciderTest {
 
   @Test
   void aRetiredModelIsRejectedWithItsSuccessor() {
-    chat("acme/old", "1", "1");
-    catalog.state(
-        "acme/old", Attributes.LIFECYCLE, Lifecycle.parse("|2023-01-01||2025-08-15|acme/new"));
-    var decision = decide(answers());
+    market.chat("acme/old", "1", "1");
+    market
+        .catalog()
+        .state(
+            "acme/old", Attributes.LIFECYCLE, Lifecycle.parse("|2023-01-01||2025-08-15|acme/new"));
+    var decision = market.decide(answers());
     var violated = (Verdict.Violated) of(decision, "acme/old").violations().getFirst().verdict();
     assertThat(violated.detail()).hasToString("reached its end of life on 2025-08-15");
     assertThat(violated.remedy()).hasToString("its successor is acme/new");
@@ -194,18 +144,19 @@ class DeciderTest {
 
   @Test
   void whatWasNotYetLaunchedWasNotOnSale() {
-    chat("acme/new", "1", "1");
-    catalog.state("acme/new", Attributes.LIFECYCLE, Lifecycle.parse("|2026-09-01|||"));
-    assertThat(broken(decide(answers(), "2026-08-25"), "acme/new")).containsExactly(Rule.AS_OF);
-    assertThat(broken(decide(answers()), "acme/new")).isEmpty();
+    market.chat("acme/new", "1", "1");
+    market.catalog().state("acme/new", Attributes.LIFECYCLE, Lifecycle.parse("|2026-09-01|||"));
+    assertThat(broken(market.decide(answers(), "2026-08-25"), "acme/new"))
+        .containsExactly(Rule.AS_OF);
+    assertThat(broken(market.decide(answers()), "acme/new")).isEmpty();
   }
 
   @Test
   void aRetirementHorizonNeedsAPublishedDate() {
-    chat("acme/silent", "1", "1").chat("acme/bound", "1", "1").chat("acme/short", "1", "1");
-    catalog.state("acme/bound", Attributes.LIFECYCLE, Lifecycle.parse("|||>=2028-01-01|"));
-    catalog.state("acme/short", Attributes.LIFECYCLE, Lifecycle.parse("|||2027-03-01|"));
-    var decision = decide(answers().until("2027-06"));
+    market.chat("acme/silent", "1", "1").chat("acme/bound", "1", "1").chat("acme/short", "1", "1");
+    market.catalog().state("acme/bound", Attributes.LIFECYCLE, Lifecycle.parse("|||>=2028-01-01|"));
+    market.catalog().state("acme/short", Attributes.LIFECYCLE, Lifecycle.parse("|||2027-03-01|"));
+    var decision = market.decide(answers().until("2027-06"));
     assertThat(of(decision, "acme/silent").standing()).isEqualTo(Standing.UNCONFIRMED);
     assertThat(choice(decision)).contains("acme/bound");
     assertThat(broken(decision, "acme/short")).containsExactly(Rule.LIFECYCLE);
@@ -213,17 +164,21 @@ class DeciderTest {
 
   @Test
   void anAcceptedGapCountsAsMetAndIsSaid() {
-    chat("acme/silent", "1", "1");
-    var decision = decide(answers().until("2027-06").accepting(Rule.LIFECYCLE));
+    market.chat("acme/silent", "1", "1");
+    var decision = market.decide(answers().until("2027-06").accepting(Rule.LIFECYCLE));
     assertThat(choice(decision)).contains("acme/silent");
   }
 
   @Test
   void londonIsNotInTheEuAndUnknownRegionsAreNotEither() {
-    chat("acme/london", "1", "1").chat("acme/dublin", "2", "2").chat("acme/where", "1", "1");
-    catalog.state("acme/london", Attributes.REGIONS, List.of(Availability.inRegion("eu-west-2")));
-    catalog.state("acme/dublin", Attributes.REGIONS, List.of(Availability.inRegion("eu-west-1")));
-    var decision = decide(answers().in("eu"));
+    market.chat("acme/london", "1", "1").chat("acme/dublin", "2", "2").chat("acme/where", "1", "1");
+    market
+        .catalog()
+        .state("acme/london", Attributes.REGIONS, List.of(Availability.inRegion("eu-west-2")));
+    market
+        .catalog()
+        .state("acme/dublin", Attributes.REGIONS, List.of(Availability.inRegion("eu-west-1")));
+    var decision = market.decide(answers().in("eu"));
     assertThat(choice(decision)).contains("acme/dublin");
     assertThat(broken(decision, "acme/london")).containsExactly(Rule.REGION);
     assertThat(of(decision, "acme/where").standing()).isEqualTo(Standing.UNCONFIRMED);
@@ -231,40 +186,39 @@ class DeciderTest {
 
   @Test
   void tasksOfOneApplicationKeepTheirOwnLimits() {
-    chat("acme/london", "1", "1");
-    catalog.state("acme/london", Attributes.REGIONS, List.of(Availability.inRegion("eu-west-2")));
+    market.chat("acme/london", "1", "1");
+    market
+        .catalog()
+        .state("acme/london", Attributes.REGIONS, List.of(Availability.inRegion("eu-west-2")));
     var requirement = answers().in("eu").and(answers().in("uk"));
-    var tasks =
-        new Decider(catalog.on(TODAY), new TestingBelief(qualities, doubts))
-            .decide(requirement, true)
-            .tasks();
+    var tasks = market.decide(requirement).tasks();
     assertThat(choice(tasks.getFirst())).isEmpty();
     assertThat(choice(tasks.getLast())).contains("acme/london");
   }
 
   @Test
   void whatDoesNotFitIsRejectedWithBothNumbers() {
-    chat("acme/small", "1", "1");
-    var decision = decide(answers().sizes(127_950, 100));
+    market.chat("acme/small", "1", "1");
+    var decision = market.decide(answers().sizes(127_950, 100));
     assertThat(broken(decision, "acme/small")).containsExactly(Rule.CONTEXT);
-    assertThat(broken(decide(answers().sizes(10, 8_001)), "acme/small"))
+    assertThat(broken(market.decide(answers().sizes(10, 8_001)), "acme/small"))
         .containsExactly(Rule.OUTPUT_LIMIT);
   }
 
   @Test
   void freeIsNotCheap() {
-    chat("acme/free", "0", "0").chat("acme/paid", "1", "1");
-    var decision = decide(answers());
+    market.chat("acme/free", "0", "0").chat("acme/paid", "1", "1");
+    var decision = market.decide(answers());
     assertThat(choice(decision)).contains("acme/paid");
     assertThat(broken(decision, "acme/free")).contains(Rule.PLAN);
   }
 
   @Test
   void batchIsUsedWhereAllowedAndPublished() {
-    chat("acme/alpha", "2", "8");
-    catalog.price("acme/alpha", "batch/input=1").price("acme/alpha", "batch/output=4");
-    assertThat(monthly(decide(answers()))).isEqualTo("2.8 USD");
-    assertThat(monthly(decide(answers().batchAllowed()))).isEqualTo("1.4 USD");
+    market.chat("acme/alpha", "2", "8");
+    market.catalog().price("acme/alpha", "batch/input=1").price("acme/alpha", "batch/output=4");
+    assertThat(monthly(market.decide(answers()))).isEqualTo("2.8 USD");
+    assertThat(monthly(market.decide(answers().batchAllowed()))).isEqualTo("1.4 USD");
   }
 
   private static Usage oneUnit() {
@@ -275,9 +229,9 @@ class DeciderTest {
   /** 0.001 USD an hour for 730.5 hours against 2.80 USD on demand. */
   @Test
   void capacityIsBoughtWhereItCostsLessThanUse() {
-    chat("acme/alpha", "2", "8");
-    catalog.price("acme/alpha", "provisioned/none/base=0.001");
-    var decision = decide(answers().used(oneUnit()));
+    market.chat("acme/alpha", "2", "8");
+    market.catalog().price("acme/alpha", "provisioned/none/base=0.001");
+    var decision = market.decide(answers().used(oneUnit()));
     assertThat(monthly(decision)).isEqualTo("0.7305 USD");
     assertThat(decision.reasons().toString())
         .contains("payment: provisioned, no commitment, 74 % less than on demand");
@@ -286,9 +240,9 @@ class DeciderTest {
   /** 0.01 USD an hour are 7.305 USD a month; at 0.0028 USD a request that is 2,608.9 of them. */
   @Test
   void theReasonsSayFromWhichVolumeAnotherModeWouldBeCheaper() {
-    chat("acme/alpha", "2", "8");
-    catalog.price("acme/alpha", "provisioned/none/base=0.01");
-    var decision = decide(answers().used(oneUnit()));
+    market.chat("acme/alpha", "2", "8");
+    market.catalog().price("acme/alpha", "provisioned/none/base=0.01");
+    var decision = market.decide(answers().used(oneUnit()));
     assertThat(monthly(decision)).isEqualTo("2.8 USD");
     assertThat(decision.modes()).hasSize(2);
     assertThat(decision.reasons().toString().replace('\u00a0', ' '))
@@ -298,13 +252,14 @@ class DeciderTest {
 
   @Test
   void aTaskThatNamesATrainingIsServedByCustomisedModelsAlone() {
-    chat("acme/plain", "1", "1").chat("acme/tuned", "2", "8");
-    catalog
+    market.chat("acme/plain", "1", "1").chat("acme/tuned", "2", "8");
+    market
+        .catalog()
         .price("acme/tuned", "training/million-tokens=3")
         .price("acme/tuned", "tuned/input=4")
         .price("acme/tuned", "tuned/output=10");
     var tuned = Usage.PLAIN.change().training(Training.ofTokens(1_000_000, 1, 12)).build();
-    var decision = decide(answers().used(tuned));
+    var decision = market.decide(answers().used(tuned));
     assertThat(choice(decision)).contains("acme/tuned");
     assertThat(monthly(decision)).isEqualTo("5.25 USD"); // 3 / 12 + 4 + 1
     assertThat(of(decision, "acme/plain").missing().toString()).contains("customising");
@@ -322,8 +277,8 @@ class DeciderTest {
 
   @Test
   void aBudgetRejectsWhatCostsMore() {
-    chat("acme/dear", "100", "100");
-    var decision = decide(answers().budget("50"));
+    market.chat("acme/dear", "100", "100");
+    var decision = market.decide(answers().budget("50"));
     assertThat(broken(decision, "acme/dear")).containsExactly(Rule.BUDGET);
     assertThat(decision.choice()).isEmpty();
     assertThat(decision.nearestMisses(5)).hasSize(1);
@@ -331,8 +286,8 @@ class DeciderTest {
 
   @Test
   void aPriceOfAnotherDayIsNamedAndNotUsed() {
-    chat("acme/alpha", "2", "8");
-    var decision = decide(answers(), "2024-01-01");
+    market.chat("acme/alpha", "2", "8");
+    var decision = market.decide(answers(), "2024-01-01");
     assertThat(decision.choice()).isEmpty();
     assertThat(decision.unconfirmed().getFirst().missing())
         .anySatisfy(missing ->
@@ -340,17 +295,12 @@ class DeciderTest {
                 .contains("nearest known input price is 2 USD per 1M on 2026-08-20"));
   }
 
-  private DeciderTest doubtful(String model, double mean, double doubt) {
-    doubts.put(ModelId.parse(model), doubt);
-    return quality(model, mean);
-  }
-
   /** The cheapest may well be good enough; the next one is so with a probability of 80 %. */
   @Test
   void doubtRanksBehindWhatReachesTheFloor() {
-    chat("acme/maybe", "1", "4").chat("acme/sure", "2", "8");
-    doubtful("acme/maybe", 0.6, 0.35).doubtful("acme/sure", 0.6, 0.15);
-    var decision = decide(answers());
+    market.chat("acme/maybe", "1", "4").chat("acme/sure", "2", "8");
+    market.doubtful("acme/maybe", 0.6, 0.35).doubtful("acme/sure", 0.6, 0.15);
+    var decision = market.decide(answers());
     assertThat(choice(decision)).contains("acme/sure");
     assertThat(decision.alternatives())
         .extracting(one -> one.offer().id().toString())
@@ -360,9 +310,9 @@ class DeciderTest {
   /** Below the floor on average, but not with 80 %: in doubt. Below with 80 %: out. */
   @Test
   void onlyWhatStaysBelowTheFloorIsRejected() {
-    chat("acme/doubtful", "1", "4").chat("acme/worse", "1", "4");
-    doubtful("acme/doubtful", 0.45, 0.2).doubtful("acme/worse", 0.3, 0.2);
-    var decision = decide(answers());
+    market.chat("acme/doubtful", "1", "4").chat("acme/worse", "1", "4");
+    market.doubtful("acme/doubtful", 0.45, 0.2).doubtful("acme/worse", 0.3, 0.2);
+    var decision = market.decide(answers());
     assertThat(choice(decision)).contains("acme/doubtful");
     assertThat(broken(decision, "acme/worse")).containsExactly(Rule.QUALITY);
     assertThat(decision.reasons().getFirst().toString()).contains("is doubtful");
@@ -373,7 +323,7 @@ class DeciderTest {
   void theFrontIsWhatNothingDominates() {
     var random = new Random(9);
     for (int round = 0; round < 30; round++) {
-      var market = new DeciderTest();
+      var market = new TestingMarket();
       for (int i = 0; i < 12; i++) {
         market
             .chat("acme/m" + i, String.valueOf(1 + random.nextInt(6)), "8")
@@ -414,8 +364,8 @@ class DeciderTest {
   /** What costs or promises something unknown is beside the front. */
   @Test
   void theUnknownIsBesideTheFront() {
-    chat("acme/known", "2", "8").chat("acme/unknown", "1", "4").quality("acme/known", 0.8);
-    assertThat(decide(answers()).front())
+    market.chat("acme/known", "2", "8").chat("acme/unknown", "1", "4").quality("acme/known", 0.8);
+    assertThat(market.decide(answers()).front())
         .extracting(one -> one.offer().id().toString())
         .containsExactly("acme/known");
   }
@@ -423,13 +373,14 @@ class DeciderTest {
   /** Two models at nearly one price: which is cheaper depends on how each cuts the text. */
   @Test
   void countingEachModelsTokensChangesTheWinner() {
-    chat("acme/cheap-words", "1", "1").chat("acme/cheap-letters", "1.2", "1");
-    quality("acme/cheap-words", 0.8).quality("acme/cheap-letters", 0.8);
+    market.chat("acme/cheap-words", "1", "1").chat("acme/cheap-letters", "1.2", "1");
+    market.quality("acme/cheap-words", 0.8).quality("acme/cheap-letters", 0.8);
     var requirement = answers().requirement();
 
-    var stated = decide(requirement, Workloads::stated);
+    var stated = market.decide(requirement, Workloads::stated);
     var counted =
-        decide(requirement, task -> offer -> sized(task, offer, "cheap-words", "1600", "1000"));
+        market.decide(
+            requirement, task -> offer -> sized(task, offer, "cheap-words", "1600", "1000"));
 
     assertThat(choice(stated)).contains("acme/cheap-words");
     assertThat(choice(counted)).contains("acme/cheap-letters");
@@ -437,29 +388,18 @@ class DeciderTest {
 
   @Test
   void aWindowThatMayBeTooSmallForAnEstimateIsUnconfirmed() {
-    chat("acme/alpha", "1", "1");
+    market.chat("acme/alpha", "1", "1");
     var requirement = answers().requirement();
 
-    var surely = decide(requirement, task -> _ -> between(task, "100000", "120000"));
-    var perhaps = decide(requirement, task -> _ -> between(task, "110000", "140000"));
-    var never = decide(requirement, task -> _ -> between(task, "130000", "140000"));
+    var surely = market.decide(requirement, task -> _ -> between(task, "100000", "120000"));
+    var perhaps = market.decide(requirement, task -> _ -> between(task, "110000", "140000"));
+    var never = market.decide(requirement, task -> _ -> between(task, "130000", "140000"));
 
     assertThat(of(surely, "acme/alpha").standing()).isEqualTo(Standing.ELIGIBLE);
     assertThat(of(perhaps, "acme/alpha").missing()).hasSize(1);
     assertThat(of(never, "acme/alpha").violations())
         .extracting(Finding::rule)
         .containsExactly(Rule.CONTEXT);
-  }
-
-  private TaskDecision decide(Requirement requirement, Function<Task, Workloads> workloads) {
-    return new Decider(
-            catalog.on(TODAY),
-            new TestingBelief(qualities, doubts),
-            workloads,
-            new Billing(new SelfHostedBilling()))
-        .decide(requirement, true)
-        .tasks()
-        .getFirst();
   }
 
   private static Workload sized(Task task, Offer offer, String more, String many, String few) {

@@ -167,9 +167,10 @@ class UsageReaderTest {
   @Test
   void theRoadAroundALanguageIsForAllOrSomeRequests() {
     assertThat(usage("translation: true").translation())
-        .contains(new Translation(BigDecimal.ONE, number("4")));
-    assertThat(usage("translation: {share: 30 %, characters-per-token: 3.5}").translation())
-        .contains(new Translation(number("0.3"), number("3.5")));
+        .contains(new Translation(BigDecimal.ONE, number("4"), Optional.empty()));
+    assertThat(
+            usage("translation: {share: 30 %, characters-per-token: 3.5, loss: 0.1}").translation())
+        .contains(new Translation(number("0.3"), number("3.5"), Optional.of(0.1)));
   }
 
   @Test

@@ -18,6 +18,7 @@ import dev.elige.spec.usage.Training;
 import dev.elige.spec.usage.Translation;
 import dev.elige.spec.usage.Usage;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -123,7 +124,7 @@ class ArticleBillsTest {
   /** By hand: 150M and 30M tokens of four characters at 15 per 1M characters: 9,000 and 1,800. */
   @Test
   void translationIsAddedToAnyMode() {
-    var translation = new Translation(BigDecimal.ONE, BigDecimal.valueOf(4));
+    var translation = new Translation(BigDecimal.ONE, BigDecimal.valueOf(4), Optional.empty());
     var titan = offer("amazon.titan-text-express-v1", "2024-03-13");
     var plain = workload(Usage.PLAIN.change().translation(translation).build());
     assertThat(total(BILLING.bill(plain, titan, Mode.ON_DEMAND))).isEqualTo("10968 USD");

@@ -17,6 +17,7 @@ import dev.elige.spec.usage.Usage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +35,9 @@ class TranslationBillingTest {
 
   private static Workload workload(
       long requests, long input, long output, String share, String charactersPerToken) {
-    var translation = new Translation(new BigDecimal(share), new BigDecimal(charactersPerToken));
+    var translation =
+        new Translation(
+            new BigDecimal(share), new BigDecimal(charactersPerToken), Optional.empty());
     return new Workload(
         BigDecimal.valueOf(requests),
         TokenSize.of(Size.tokens(input)),
