@@ -2,7 +2,6 @@ package dev.elige.decide;
 
 import dev.elige.base.Estimate.Known;
 import dev.elige.base.Text;
-import dev.elige.belief.Quality;
 import dev.elige.belief.QualityBelief;
 import dev.elige.catalog.Market;
 import dev.elige.catalog.Offer;
@@ -15,7 +14,6 @@ import dev.elige.cost.hosting.SelfHostedBilling;
 import dev.elige.decide.Assessment.Standing;
 import dev.elige.spec.Requirement;
 import dev.elige.spec.Task;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -114,17 +112,21 @@ public final class Decider {
       while (!sharesLimits(tasks.get(limits), task)) {
         limits++;
       }
-      questions.add(
-          new Question(
-              task,
-              limits,
-              billing,
-              workloads.apply(task),
-              task.qualityFloor().orElse(DEFAULT_FLOOR),
-              requirement.monthlyBudget(),
-              providersOf(task, allProviders)));
+      questions.add(question(requirement, task, limits, allProviders));
     }
     return questions;
+  }
+
+  private Question question(
+      Requirement requirement, Task task, int limits, boolean allProviders) {
+    return new Question(
+        task,
+        limits,
+        billing,
+        workloads.apply(task),
+        task.qualityFloor().orElse(DEFAULT_FLOOR),
+        requirement.monthlyBudget(),
+        providersOf(task, allProviders));
   }
 
   /** Two tasks that state no limits of their own have the very limits of the application. */
@@ -210,65 +212,5 @@ public final class Decider {
 
   private Purchase purchase(Question question, Assessment one) {
     return new Candidate(new Examination(one.offer(), belief), question).purchase();
-  }
-
-  /**
-   * What an assessment is ranked by, worked out once. Costs are compared to the precision of a
-   * double first: thousands are sorted, and few are that close.
-   *
-   * @param standing where it stands
-   * @param violations how many limits it violates
-   * @param roughCost the monthly cost, rounded; infinite where it is unknown
-   * @param cost the monthly cost; empty where it is unknown
-   * @param mean the mean quality; an unknown one sorts after every known one
-   */
-  private record Ranked(
-      Assessment assessment,
-      Standing standing,
-      int violations,
-      boolean isDoubtful,
-      double roughCost,
-      Optional<BigDecimal> cost,
-      double mean)
-      implements Comparable<Ranked> {
-    static Ranked of(Assessment one) {
-      var cost = one.bill().map(bill -> bill.monthly().amount()).toOptional();
-      return new Ranked(
-          one,
-          one.standing(),
-          one.violations().size(),
-          !one.isGoodEnough(),
-          cost.isPresent() ? cost.get().doubleValue() : Double.POSITIVE_INFINITY,
-          cost,
-          one.quality().fold(Quality::mean, _ -> -1.0));
-    }
-
-    private int compareCost(Ranked other) {
-      if (roughCost != other.roughCost) {
-        return Double.compare(roughCost, other.roughCost);
-      }
-      return cost.isPresent() && other.cost.isPresent()
-          ? cost.get().compareTo(other.cost.get())
-          : 0;
-    }
-
-    /** Fewest violations, known quality first, cheapest, best quality, then by id. */
-    @Override
-    public int compareTo(Ranked other) {
-      if (violations != other.violations) {
-        return Integer.compare(violations, other.violations);
-      }
-      if (isDoubtful != other.isDoubtful) {
-        return isDoubtful ? 1 : -1;
-      }
-      int byCost = compareCost(other);
-      if (byCost != 0) {
-        return byCost;
-      }
-      int byMean = Double.compare(other.mean, mean);
-      return byMean != 0
-          ? byMean
-          : assessment.offer().id().compareTo(other.assessment.offer().id());
-    }
   }
 }
