@@ -35,6 +35,7 @@ public record ChoiceReport(
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Heading(1, Text.verbatim(decision.requirement().application())));
     blocks.addAll(summary());
+    blocks.addAll(SetSection.blocks(decision));
     if (!whyNot.isEmpty()) {
       whyNot.forEach(one -> blocks.addAll(WhyNotSection.blocks(one)));
     } else if (explanation.isPresent()) {
@@ -51,6 +52,9 @@ public record ChoiceReport(
     var notes = new Footnotes();
     var rows = new ArrayList<Table.Row>();
     decision.tasks().forEach(task -> rows.add(row(task, notes)));
+    if (decision.set().keeping().amount().signum() > 0) {
+      rows.add(keeping());
+    }
     rows.add(
         Table.row(
             Tone.STRONG,
@@ -70,6 +74,19 @@ public record ChoiceReport(
     blocks.addAll(notes.blocks());
     budget().ifPresent(blocks::add);
     return blocks;
+  }
+
+  private Table.Row keeping() {
+    var none = Text.verbatim("");
+    return Table.row(
+        Text.of("keeping", "mantener"),
+        Text.of(
+            "{} models at {} providers",
+            "{} modelos en {} proveedores",
+            decision.set().models(),
+            decision.set().providers()),
+        amount(decision.set().keeping()),
+        none);
   }
 
   private static Table.Row row(TaskDecision task, Footnotes notes) {

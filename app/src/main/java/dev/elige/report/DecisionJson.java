@@ -2,11 +2,14 @@ package dev.elige.report;
 
 import dev.elige.base.Estimate;
 import dev.elige.base.Explanation;
+import dev.elige.base.Money;
 import dev.elige.base.Text;
 import dev.elige.belief.Quality;
 import dev.elige.cost.TokenSize;
 import dev.elige.decide.Assessment;
 import dev.elige.decide.Finding;
+import dev.elige.decide.ModelSet;
+import dev.elige.decide.ModelSet.Single;
 import dev.elige.decide.TaskDecision;
 import java.math.BigDecimal;
 
@@ -31,11 +34,29 @@ final class DecisionJson {
     FactJson.catalog(out, report.catalog());
     out.objects("tasks", decision.tasks(), this::task);
     out.money("monthlyUsd", decision.monthly());
+    out.object("set", () -> set(decision.set()));
     out.texts("warnings", report.warnings());
     if (!report.whyNot().isEmpty()) {
       out.objects("whyNot", report.whyNot(), this::whyNot);
     }
     report.explanation().ifPresent(tree -> out.object("explanation", () -> tree(out, tree)));
+  }
+
+  private void set(ModelSet set) {
+    out.number("models", BigDecimal.valueOf(set.models()));
+    out.number("providers", BigDecimal.valueOf(set.providers()));
+    out.number("keepingUsd", set.keeping().amount());
+    set.obstacle().ifPresent(obstacle -> out.text("obstacle", obstacle));
+    out.estimate("single", set.single(), single -> out.object("single", () -> single(single)));
+  }
+
+  private void single(Single single) {
+    out.text("model", single.model().toString());
+    out.strings(
+        "offers", single.choices().stream().map(one -> one.offer().id().toString()).toList());
+    out.money("monthlyUsd", SetSection.total(single.choices(), Money.ZERO_USD));
+    out.money("chosenMonthlyUsd", SetSection.total(single.chosen(), single.keeping()));
+    out.flag("isEnough", single.isEnough());
   }
 
   private void task(TaskDecision decision) {
@@ -52,6 +73,8 @@ final class DecisionJson {
     quality(choice.flatMap(Assessment::quality));
     out.object("inputTokens", () -> size(decision.workload().input()));
     out.object("outputTokens", () -> size(decision.workload().output()));
+    decision.fallback().ifPresent(one -> out.object("fallback", () -> alternative(one)));
+    choice.toOptional().flatMap(Assessment::net).ifPresent(net -> out.money("netUsd", net));
     out.texts("reasons", decision.reasons());
     out.objects("alternatives", decision.alternatives(), this::alternative);
     out.strings(
@@ -94,6 +117,7 @@ final class DecisionJson {
     names(one);
     out.money("monthlyUsd", one.bill().map(bill -> bill.monthly()));
     quality(one.quality());
+    one.net().ifPresent(net -> out.money("netUsd", net));
   }
 
   private void unconfirmed(Assessment one) {

@@ -31,6 +31,11 @@ public final class TestingBelief implements QualityBelief {
   }
 
   @Override
+  public Estimate<Double> share(ModelId model, TaskKind kind, List<Language> languages) {
+    return of(model, kind, languages).map(Quality::mean);
+  }
+
+  @Override
   public Explanation explain(ModelId model, TaskKind kind, List<Language> languages) {
     var value =
         of(model, kind, languages)

@@ -64,6 +64,11 @@ public final class MarketBelief implements QualityBelief {
         .computeIfAbsent(model, one -> weakest(one, kind, languages).map(Belief::quality));
   }
 
+  @Override
+  public Estimate<Double> share(ModelId model, TaskKind kind, List<Language> languages) {
+    return weakest(model, kind, languages).map(belief -> belief.score().share());
+  }
+
   private synchronized Map<ModelId, Estimate<Quality>> answers(
       TaskKind kind, List<Language> languages) {
     for (var one : asked) {

@@ -16,6 +16,14 @@ public interface QualityBelief {
    */
   Estimate<Quality> of(ModelId model, TaskKind kind, List<Language> languages);
 
+  /**
+   * The score that a model is expected to reach on the benchmarks that stand for a kind of task, as
+   * a share of the greatest one, 0 to 1; in the language where its quality is lowest.
+   *
+   * @param languages as above
+   */
+  Estimate<Double> share(ModelId model, TaskKind kind, List<Language> languages);
+
   /** The evidence behind {@link #of}. */
   Explanation explain(ModelId model, TaskKind kind, List<Language> languages);
 }

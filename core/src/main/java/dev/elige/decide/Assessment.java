@@ -2,6 +2,7 @@ package dev.elige.decide;
 
 import dev.elige.base.Estimate;
 import dev.elige.base.Language;
+import dev.elige.base.Money;
 import dev.elige.base.Text;
 import dev.elige.belief.Quality;
 import dev.elige.catalog.Offer;
@@ -22,6 +23,8 @@ import java.util.Optional;
  * @param isGoodEnough whether its quality reaches the floor as surely as the task asks
  * @param pivot the language that texts are translated to for it, and answers back from; empty where
  *     the model is asked directly
+ * @param net what it is expected to bring in a month, less what it costs; empty where value is not
+ *     the goal
  * @param findings what each rule says
  * @param violations the findings of violated rules
  */
@@ -31,6 +34,7 @@ public record Assessment(
     Estimate<Quality> quality,
     boolean isGoodEnough,
     Optional<Language> pivot,
+    Optional<Estimate<Money>> net,
     List<Finding> findings,
     List<Finding> violations) {
   public Assessment {
@@ -51,6 +55,7 @@ public record Assessment(
         candidate.quality(),
         candidate.isGoodEnough(),
         candidate.pivot(),
+        candidate.net(bill),
         findings,
         violations);
   }

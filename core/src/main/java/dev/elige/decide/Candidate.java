@@ -8,7 +8,9 @@ import dev.elige.catalog.Offer;
 import dev.elige.catalog.PriceSheet;
 import dev.elige.cost.Bill;
 import dev.elige.cost.Workload;
+import dev.elige.spec.Goal;
 import dev.elige.spec.Task;
+import dev.elige.spec.Worth;
 import dev.elige.spec.usage.Translation;
 import java.util.List;
 import java.util.Optional;
@@ -117,6 +119,24 @@ final class Candidate {
 
   private Estimate<Quality> believed(List<Language> languages) {
     return examination.belief().of(offer().model().id(), task().kind(), languages);
+  }
+
+  /** What it is expected to bring in a month at a bill; empty where value is not the goal. */
+  Optional<Estimate<Money>> net(Estimate<Bill> at) {
+    return question.goal() == Goal.VALUE
+        ? task().quality().worth().map(worth -> net(worth, at))
+        : Optional.empty();
+  }
+
+  /** What a translation loses is told of the quality, and nothing of right answers. */
+  private Estimate<Money> net(Worth worth, Estimate<Bill> at) {
+    Estimate<Double> share =
+        pivot().isEmpty()
+            ? examination.belief().share(offer().model().id(), task().kind(), task().languages())
+            : Estimate.unknown(
+                "how many answers stay right behind a translation has no source",
+                "ninguna fuente dice cuántas respuestas siguen bien tras una traducción");
+    return Net.of(worth, workload().requests(), share, at);
   }
 
   /** What it is in the languages it is asked in, less what the translation loses. */

@@ -1,29 +1,20 @@
 package dev.elige.decide;
 
-import dev.elige.base.Estimate.Known;
-import dev.elige.base.Text;
 import dev.elige.belief.QualityBelief;
 import dev.elige.catalog.Market;
 import dev.elige.catalog.Offer;
-import dev.elige.cost.Bill;
-import dev.elige.cost.Workload;
 import dev.elige.cost.Workloads;
 import dev.elige.cost.billing.Billing;
-import dev.elige.cost.billing.Quote;
 import dev.elige.cost.hosting.SelfHostedBilling;
-import dev.elige.decide.Assessment.Standing;
+import dev.elige.spec.Goal;
 import dev.elige.spec.Requirement;
 import dev.elige.spec.Task;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -93,15 +84,28 @@ public final class Decider {
     var offers = new ArrayList<Offer>();
     providers.forEach(provider -> offers.addAll(market.offersOf(provider)));
     var assessed = offers.parallelStream().map(offer -> assess(offer, questions)).toList();
-    var tasks =
+    var standings =
         IntStream.range(0, questions.size())
             .parallel()
-            .mapToObj(i -> decide(questions.get(i), standings(assessed, i)))
+            .mapToObj(i -> Standings.of(questions.get(i), assessed, i))
             .toList();
-    var decision =
-        new Decision(requirement, market.day(), List.copyOf(providers), tasks, List.of());
-    return new Decision(
-        requirement, market.day(), decision.providers(), tasks, Warnings.of(decision));
+    return decision(requirement, List.copyOf(providers), standings);
+  }
+
+  private Decision decision(
+      Requirement requirement, List<String> providers, List<Standings> standings) {
+    var picks = Picks.of(requirement, standings);
+    var decisions = new TaskDecisions(belief);
+    var tasks =
+        IntStream.range(0, standings.size())
+            .parallel()
+            .mapToObj(i ->
+                decisions.of(standings.get(i), picks.choices().get(i), picks.fallbacks().get(i)))
+            .toList();
+    var single = SingleModel.of(requirement, standings, picks);
+    var set = ModelSet.of(requirement.aim().portfolio(), picks, single);
+    var decision = new Decision(requirement, market.day(), providers, tasks, set, List.of());
+    return decision.warning(Warnings.of(decision));
   }
 
   private List<Question> questions(Requirement requirement, boolean allProviders) {
@@ -117,16 +121,21 @@ public final class Decider {
     return questions;
   }
 
-  private Question question(
-      Requirement requirement, Task task, int limits, boolean allProviders) {
+  private Question question(Requirement requirement, Task task, int limits, boolean allProviders) {
     return new Question(
         task,
         limits,
         billing,
         workloads.apply(task),
-        task.qualityFloor().orElse(DEFAULT_FLOOR),
+        requirement.aim().goal(),
+        task.qualityFloor().orElse(defaultFloor(requirement.aim().goal())),
         requirement.monthlyBudget(),
         providersOf(task, allProviders));
+  }
+
+  /** Who wants the best, or the greatest value, is not kept from it by a floor never stated. */
+  private static double defaultFloor(Goal goal) {
+    return goal == Goal.CHEAPEST ? DEFAULT_FLOOR : 0;
   }
 
   /** Two tasks that state no limits of their own have the very limits of the application. */
@@ -157,60 +166,9 @@ public final class Decider {
     for (var question : questions) {
       ranked.add(
           question.providers().contains(offer.id().provider())
-              ? Optional.of(Ranked.of(examination.of(question)))
+              ? Optional.of(Ranked.of(examination.of(question), question.goal()))
               : Optional.empty());
     }
     return ranked;
-  }
-
-  /** The assessments for one question by where they stand, best first. */
-  private static Map<Standing, List<Assessment>> standings(
-      List<List<Optional<Ranked>>> assessed, int question) {
-    var ranked =
-        assessed.stream()
-            .flatMap(ofOffer -> ofOffer.get(question).stream())
-            .collect(
-                Collectors.groupingBy(Ranked::standing, Collectors.toCollection(ArrayList::new)));
-    var standings = new EnumMap<Standing, List<Assessment>>(Standing.class);
-    ranked.forEach((standing, list) -> standings.put(standing, sorted(list)));
-    return standings;
-  }
-
-  private static List<Assessment> sorted(List<Ranked> ranked) {
-    Collections.sort(ranked);
-    var assessments = new ArrayList<Assessment>(ranked.size());
-    for (var one : ranked) {
-      assessments.add(one.assessment());
-    }
-    return assessments;
-  }
-
-  private TaskDecision decide(Question question, Map<Standing, List<Assessment>> standings) {
-    var eligible = standings.getOrDefault(Standing.ELIGIBLE, List.of());
-    var purchase = eligible.stream().findFirst().map(choice -> purchase(question, choice));
-    List<Quote> quotes = purchase.isPresent() ? purchase.get().quotes() : List.of();
-    return new TaskDecision(
-        question.task(),
-        purchase.isPresent() ? purchase.get().workload() : Workload.of(question.task()),
-        question.qualityFloor(),
-        eligible.stream().findFirst(),
-        quotes,
-        purchase.isPresent() ? reasons(question, eligible, purchase.get(), quotes) : List.of(),
-        eligible.stream().skip(1).toList(),
-        standings.getOrDefault(Standing.UNCONFIRMED, List.of()),
-        standings.getOrDefault(Standing.REJECTED, List.of()));
-  }
-
-  private static List<Text> reasons(
-      Question question, List<Assessment> eligible, Purchase purchase, List<Quote> quotes) {
-    List<Text> ofMode =
-        eligible.getFirst().bill() instanceof Known<Bill>(var bill)
-            ? new ModeReasons(purchase, bill, quotes).words()
-            : List.of();
-    return Reasons.of(eligible, question, ofMode);
-  }
-
-  private Purchase purchase(Question question, Assessment one) {
-    return new Candidate(new Examination(one.offer(), belief), question).purchase();
   }
 }

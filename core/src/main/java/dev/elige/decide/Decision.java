@@ -15,6 +15,7 @@ import java.util.List;
  * @param day the day whose world was looked at
  * @param providers the providers that were considered
  * @param tasks one decision for each task, in the order of the requirement
+ * @param set the models of all tasks as a whole
  * @param warnings what a person should know before relying on it
  */
 public record Decision(
@@ -22,6 +23,7 @@ public record Decision(
     LocalDate day,
     List<String> providers,
     List<TaskDecision> tasks,
+    ModelSet set,
     List<Text> warnings) {
   public Decision {
     providers = List.copyOf(providers);
@@ -29,9 +31,20 @@ public record Decision(
     warnings = List.copyOf(warnings);
   }
 
-  /** The monthly cost of all choices together; unknown where a task has no choice. */
+  /** The same with what a person should know before relying on it. */
+  Decision warning(List<Text> of) {
+    return new Decision(requirement, day, providers, tasks, set, of);
+  }
+
+  /**
+   * The monthly cost of all choices together, with what further models cost to keep; unknown where
+   * a task has no choice.
+   */
   public Estimate<Money> monthly() {
-    var total = Money.ZERO_USD;
+    if (set.obstacle().isPresent()) {
+      return Estimate.unknown(set.obstacle().get());
+    }
+    var total = set.keeping();
     for (var task : tasks) {
       var bill = task.choice().map(Assessment::bill);
       if (bill.isEmpty() || !(bill.get() instanceof Known<dev.elige.cost.Bill>(var known))) {

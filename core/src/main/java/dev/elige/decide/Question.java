@@ -3,6 +3,7 @@ package dev.elige.decide;
 import dev.elige.base.Money;
 import dev.elige.cost.Workloads;
 import dev.elige.cost.billing.Billing;
+import dev.elige.spec.Goal;
 import dev.elige.spec.Task;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param limits a number that tasks of the same languages, constraints and translation share
  * @param billing the cost function
  * @param workloads the task's sizes in tokens, as each offer's model counts them
+ * @param goal what is preferred
  * @param qualityFloor the floor to meet
  * @param applicationBudget the most that all tasks together may cost in a month
  * @param providers ids of the providers considered
@@ -23,6 +25,7 @@ record Question(
     int limits,
     Billing billing,
     Workloads workloads,
+    Goal goal,
     double qualityFloor,
     Optional<Money> applicationBudget,
     Set<String> providers) {}

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param workload its sizes in tokens as the choice counts them; as stated where there is no choice
  * @param qualityFloor the floor that was used, stated or default
  * @param choice the best eligible offer; empty where none is
+ * @param fallback the offer at another provider that stands in; empty where nobody asks for one
  * @param modes what the choice costs in each mode that serves the task
  * @param reasons why this one, in words
  * @param alternatives the other eligible offers, best first
@@ -27,6 +28,7 @@ public record TaskDecision(
     Workload workload,
     double qualityFloor,
     Optional<Assessment> choice,
+    Optional<Assessment> fallback,
     List<Quote> modes,
     List<Text> reasons,
     List<Assessment> alternatives,
@@ -45,7 +47,12 @@ public record TaskDecision(
    * cheapest to the best.
    */
   public List<Assessment> front() {
-    return ParetoFront.of(Stream.concat(choice.stream(), alternatives.stream()).toList());
+    return ParetoFront.of(eligible().toList());
+  }
+
+  /** The eligible offers, the choice first. */
+  private Stream<Assessment> eligible() {
+    return Stream.concat(choice.stream(), alternatives.stream());
   }
 
   /** Rejected offers that serve this kind of task at all, nearest first. */

@@ -115,7 +115,8 @@ class DeciderTest {
             Verdict.Violated.class,
             violated -> {
               assertThat(violated.detail()).hasToString("lists en, not es");
-              assertThat(violated.remedy()).hasToString("translate to en first and back after (`translation: true`)");
+              assertThat(violated.remedy())
+                  .hasToString("translate to en first and back after (`translation: true`)");
             });
   }
 

@@ -28,6 +28,12 @@ record TestingBelief(Map<ModelId, Double> means, Map<ModelId, Double> doubts)
         : Estimate.known(quality(mean, doubts.getOrDefault(model, 0.0)));
   }
 
+  /** Whoever is better than half of the models is right half of the time, and so on. */
+  @Override
+  public Estimate<Double> share(ModelId model, TaskKind kind, List<Language> languages) {
+    return of(model, kind, languages).map(Quality::mean);
+  }
+
   private static Quality quality(double mean, double doubt) {
     return new Quality(
         mean, Math.max(0, mean - doubt), Math.min(1, mean + doubt), Grade.INDEPENDENT);

@@ -109,6 +109,19 @@ record TestingRequirement(
     return requirement(List.of(task("first"), other.task("second")));
   }
 
+  /** The same application with another aim. */
+  static Requirement aiming(Requirement one, Aim aim) {
+    return new Requirement(
+        one.application(),
+        one.tasks(),
+        one.constraints(),
+        one.monthlyBudget(),
+        aim,
+        one.asOf(),
+        one.defaulted(),
+        one.warnings());
+  }
+
   private Requirement requirement(List<Task> tasks) {
     return new Requirement(
         "test", tasks, constraints, budget, Aim.UNSTATED, Optional.empty(), List.of(), List.of());

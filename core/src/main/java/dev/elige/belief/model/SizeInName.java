@@ -5,13 +5,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The size that makers write into the names of models: {@code 70b}, {@code 8x7b}, {@code 270m}. How
- * many parameters are active, such as {@code a3b}, is another thing.
+ * The size that makers write into the names of models: {@code 70b}, {@code 8x7b}, {@code 270m}, and
+ * {@code e2b} where two billion do the work. How many parameters of experts are active, such as
+ * {@code a3b}, is another thing.
  */
 public final class SizeInName {
   private static final Pattern SIZE =
       Pattern.compile(
-          "(?<![a-z0-9.])(?:(\\d{1,2})x)?(\\d{1,4}(?:[._]\\d{1,2})?)([bmt])(?![a-z0-9])");
+          "(?<![a-z0-9.])e?(?:(\\d{1,2})x)?(\\d{1,4}(?:[._]\\d{1,2})?)([bmt])(?![a-z0-9])");
 
   private SizeInName() {}
 

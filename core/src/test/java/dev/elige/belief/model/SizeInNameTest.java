@@ -16,7 +16,8 @@ class SizeInNameTest {
     "gemma-3-270m-it, 0.27",
     "stablelm-2-1_6b, 1.6",
     "qwen2.5-0.5b, 0.5",
-    "step-1t, 1000"
+    "step-1t, 1000",
+    "gemma-3n-e4b-it, 4"
   })
   void whatMakersWriteIsRead(String name, double billions) {
     assertThat(SizeInName.of(name))
