@@ -1,5 +1,7 @@
 package dev.elige.decide.portfolio;
 
+import java.util.stream.IntStream;
+
 /**
  * From what serving sets by one part weighs to what serving them by several weighs: {@code w(M) =
  * min p(S) + w(M - S)} over the S within M that hold its lowest task, 3^n / 2 sums for n tasks (Held
@@ -21,6 +23,43 @@ final class Closure {
     last = new int[tasks];
     before = new int[weights.length];
     length = new int[tasks];
+  }
+
+  /** In place, where every part serves one task and nothing is counted: plain sums. */
+  static Table ofSingles(Table table) {
+    double[] weights = table.weights(0);
+    double[] ties = table.ties(0);
+    weights[0] = 0;
+    for (int set = 1; set < weights.length; set++) {
+      int rest = set & (set - 1);
+      weights[set] = weights[rest] + weights[set ^ rest];
+      ties[set] = ties[rest] + ties[set ^ rest];
+    }
+    return table;
+  }
+
+  /**
+   * In place, where nothing is counted and of parts that serve several tasks a cover needs one at
+   * most: a set is that part, or one of its tasks is served by itself. n 2^n sums.
+   */
+  static Table withOnePool(Table table, int tasks) {
+    double[] weights = table.weights(0);
+    double[] ties = table.ties(0);
+    double[] single = new double[tasks];
+    double[] singleTie = new double[tasks];
+    for (int task = 0; task < tasks; task++) {
+      single[task] = weights[1 << task];
+      singleTie[task] = ties[1 << task];
+    }
+    weights[0] = 0;
+    for (int set = 1; set < weights.length; set++) {
+      for (int rest = set; rest != 0; rest &= rest - 1) {
+        int task = Integer.numberOfTrailingZeros(rest);
+        int others = set & ~(1 << task);
+        table.lower(0, set, weights[others] + single[task], ties[others] + singleTie[task]);
+      }
+    }
+    return table;
   }
 
   /**
@@ -69,9 +108,10 @@ final class Closure {
     for (int count = 0; count <= most; count++) {
       table.lower(count, 0, 0, 0);
     }
+    int[] used = IntStream.rangeClosed(0, most).filter(count -> !parts.isEmpty(count)).toArray();
     for (int set = 1; set < sets; set++) {
       for (int count = 0; count <= most; count++) {
-        for (int part = 0; part <= count; part++) {
+        for (int part : used) {
           if (counts.fits(part, count)) {
             lower(table, set, count, parts, part);
           }

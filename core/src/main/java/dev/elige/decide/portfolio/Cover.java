@@ -19,6 +19,11 @@ record Cover(Supply supply, int tasks, Counts counts, int most, Tally tally) {
   Table table(Direction direction) {
     var parts = new Table(most + 1, 1 << tasks);
     supply.lower(direction, parts);
+    if (supply instanceof Pieces pieces && pieces.isSimple()) {
+      return pieces.pools().isEmpty()
+          ? Closure.ofSingles(parts)
+          : Closure.withOnePool(parts, tasks);
+    }
     return most == 0 ? Closure.uncounted(parts, tasks) : Closure.counted(parts, counts, most);
   }
 

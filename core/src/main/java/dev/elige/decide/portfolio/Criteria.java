@@ -11,26 +11,43 @@ package dev.elige.decide.portfolio;
  * GREATEST_NET                    cost - value    cost       budget
  * </pre>
  *
- * @param aim the aim
+ * @param firstUsd what a dollar adds to the first sum
+ * @param firstValue what a unit of value adds to it
+ * @param secondUsd what a dollar adds to the second sum
+ * @param secondValue what a unit of value adds to it
  */
-record Criteria(Aim aim) {
+record Criteria(double firstUsd, double firstValue, double secondUsd, double secondValue) {
+  static Criteria of(Aim aim) {
+    return switch (aim) {
+      case LEAST_COST -> new Criteria(1, 0, 0, -1);
+      case GREATEST_VALUE_WITHIN_BUDGET -> new Criteria(0, -1, 1, 0);
+      case GREATEST_NET -> new Criteria(1, -1, 1, 0);
+    };
+  }
+
   /** What cost and value come to in the first sum. */
   double first(double usd, double value) {
-    return switch (aim) {
-      case LEAST_COST -> usd;
-      case GREATEST_VALUE_WITHIN_BUDGET -> -value;
-      case GREATEST_NET -> usd - value;
-    };
+    return firstUsd * usd + firstValue * value;
   }
 
   /** What they come to in the second. */
   double second(double usd, double value) {
-    return aim == Aim.LEAST_COST ? -value : usd;
+    return secondUsd * usd + secondValue * value;
+  }
+
+  /** The cost of a part, told from its sums. */
+  double usd(Part part) {
+    return secondUsd == 0 ? part.first() : part.second();
+  }
+
+  /** The value of a part, told from its sums. */
+  double value(Part part) {
+    return secondUsd == 0 ? -part.second() : firstUsd * part.second() - part.first();
   }
 
   /** The most that the second sum may be, with room for errors of rounding. */
   double limit(Limits limits) {
-    return aim == Aim.LEAST_COST || limits.budgetUsd().isEmpty()
+    return secondUsd == 0 || limits.budgetUsd().isEmpty()
         ? Double.POSITIVE_INFINITY
         : withRoom(limits.budgetUsd().getAsDouble());
   }

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Options that serve one task, and pools that serve several.
+ * What cannot be taken apart: options that serve one task, and pools bought for several.
  *
- * @param options for each task the options that are paid alone and that no other beats
- * @param pools the pools
+ * @param alone for each task the options that are paid alone and that no other beats
+ * @param pools the pools that are worth buying for some tasks
  */
-record Pieces(List<Front> options, List<PoolMenu> pools) implements Supply {
+record Pieces(List<Front> alone, List<PoolSets> pools) implements Supply {
   @Override
   public void lower(Direction direction, Table table) {
-    for (int task = 0; task < options.size(); task++) {
-      for (var part : options.get(task).parts()) {
+    for (var front : alone) {
+      for (var part : front.parts()) {
         table.lower(
             0,
             part.tasks(),
@@ -28,7 +28,7 @@ record Pieces(List<Front> options, List<PoolMenu> pools) implements Supply {
 
   @Override
   public void parts(Direction direction, Allowance allowance, Consumer<Part> found) {
-    for (var front : options) {
+    for (var front : alone) {
       for (var part : front.parts()) {
         if (direction.weight(part.first(), part.second()) <= allowance.of(0, part.tasks())) {
           found.accept(part);
@@ -40,14 +40,19 @@ record Pieces(List<Front> options, List<PoolMenu> pools) implements Supply {
     }
   }
 
-  /** How many options. */
+  /** Whether sets of several tasks are of one pool at most, of which one purchase is enough. */
+  boolean isSimple() {
+    return pools.isEmpty() || (pools.size() == 1 && pools.getFirst().pool().isBoughtOnce());
+  }
+
+  /** How many options, and sets of tasks for which a pool may be bought. */
   int size() {
     int size = 0;
-    for (var front : options) {
+    for (var front : alone) {
       size += front.parts().size();
     }
     for (var pool : pools) {
-      size += Integer.bitCount(pool.served());
+      size += pool.size();
     }
     return size;
   }

@@ -35,4 +35,10 @@ public record Pool(String id, double minimum, double increment, double unitUsd) 
   public double monthlyUsd(double needed) {
     return unitUsd * bought(needed);
   }
+
+  /** Whether one purchase never costs more than two that give the same. */
+  boolean isBoughtOnce() {
+    double multiple = minimum / increment;
+    return multiple == Math.rint(multiple);
+  }
 }

@@ -80,13 +80,14 @@ public sealed interface PortfolioAnswer {
    * What the proof took.
    *
    * @param options how many options came in
-   * @param undominated how many of them no other of the same task and model makes superfluous
+   * @param pieces how many options, and sets of tasks that share a pool, are left when those are out
+   *     that others of the same group make superfluous
    * @param passes how often the tables of bounds were filled
    * @param parts how many bundles of tasks that a model may serve were kept
    * @param states how many sets of tasks were looked at in full
    * @param labels how many partial sets of models were made
    */
-  record Effort(int options, int undominated, int passes, int parts, int states, int labels) {}
+  record Effort(int options, int pieces, int passes, int parts, int states, int labels) {}
 
   /** Which limit leaves no set. */
   sealed interface Reason {

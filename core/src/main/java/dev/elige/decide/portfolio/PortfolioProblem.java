@@ -23,7 +23,7 @@ import java.util.Map;
 public record PortfolioProblem(
     Aim aim, List<List<Option>> tasks, List<Pool> pools, Limits limits, boolean isRedundant) {
   /** Above this many tasks the subsets are too many. */
-  public static final int MOST_TASKS = 20;
+  public static final int MOST_TASKS = 16;
 
   private static final Comparator<Option> BY_INDEX =
       (one, other) -> Integer.compare(one.index(), other.index());

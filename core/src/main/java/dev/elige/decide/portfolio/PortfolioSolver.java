@@ -40,7 +40,7 @@ public final class PortfolioSolver {
 
   private PortfolioSolver(PortfolioProblem problem) {
     this.problem = problem;
-    this.criteria = new Criteria(problem.aim());
+    this.criteria = Criteria.of(problem.aim());
     this.scope = Scope.of(problem);
   }
 

@@ -44,7 +44,7 @@ final class Stock {
     return stock.cover(stock.supply(), scope.counts().most());
   }
 
-  /** How many options were not left out. */
+  /** How many pieces were not left out. */
   static int size(Cover cover) {
     return size(cover.supply());
   }

@@ -33,6 +33,16 @@ final class Table {
     return ties[count][tasks];
   }
 
+  /** Whether no set can be served with exactly what this row counts. */
+  boolean isEmpty(int count) {
+    for (double weight : weights[count]) {
+      if (weight < Double.POSITIVE_INFINITY) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   double[] weights(int count) {
     return weights[count];
   }
