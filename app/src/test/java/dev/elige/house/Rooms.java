@@ -45,7 +45,7 @@ record Rooms(Map<String, Set<String>> allowed) {
       belief.own: belief.evidence catalog base
       belief: belief.model belief.evidence catalog stats base
       belief.source: belief.model belief.evidence belief catalog.source catalog base
-      decide.portfolio: stats base
+      decide.portfolio:
       decide: decide.portfolio spec spec.usage catalog.service catalog cost.crossing cost.billing cost.hosting cost belief tokens stats base
       decide.record: decide spec catalog cost belief yaml base
       fetch: base

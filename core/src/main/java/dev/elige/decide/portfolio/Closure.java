@@ -1,7 +1,5 @@
 package dev.elige.decide.portfolio;
 
-import java.util.stream.IntStream;
-
 /**
  * From what serving sets by one part weighs to what serving them by several weighs: {@code w(M) =
  * min p(S) + w(M - S)} over the S within M that hold its lowest task, 3^n / 2 sums for n tasks (Held
@@ -105,14 +103,15 @@ final class Closure {
   static Table counted(Table parts, Counts counts, int most) {
     int sets = parts.weights(0).length;
     var table = new Table(most + 1, sets);
+    boolean[] isUsed = new boolean[most + 1];
     for (int count = 0; count <= most; count++) {
+      isUsed[count] = !parts.isEmpty(count);
       table.lower(count, 0, 0, 0);
     }
-    int[] used = IntStream.rangeClosed(0, most).filter(count -> !parts.isEmpty(count)).toArray();
     for (int set = 1; set < sets; set++) {
       for (int count = 0; count <= most; count++) {
-        for (int part : used) {
-          if (counts.fits(part, count)) {
+        for (int part = 0; part <= count; part++) {
+          if (isUsed[part] && counts.fits(part, count)) {
             lower(table, set, count, parts, part);
           }
         }

@@ -38,9 +38,12 @@ final class Fronts {
   }
 
   int size() {
-    return bySet.values().stream()
-        .flatMap(fronts -> fronts.values().stream())
-        .mapToInt(front -> front.parts().size())
-        .sum();
+    int size = 0;
+    for (var fronts : bySet.values()) {
+      for (var front : fronts.values()) {
+        size += front.parts().size();
+      }
+    }
+    return size;
   }
 }

@@ -29,6 +29,11 @@ record Group(Cover cover, int further, double furtherFirst, double furtherSecond
   }
 
   @Override
+  public int size() {
+    return cover.supply().size();
+  }
+
+  @Override
   public void parts(Direction direction, Allowance allowance, Consumer<Part> found) {
     double weight = direction.weight(furtherFirst, furtherSecond);
     cover.parts(

@@ -17,6 +17,15 @@ record Groups(List<Group> members) implements Supply {
   }
 
   @Override
+  public int size() {
+    int size = 0;
+    for (var member : members) {
+      size += member.size();
+    }
+    return size;
+  }
+
+  @Override
   public void parts(Direction direction, Allowance allowance, Consumer<Part> found) {
     for (var member : members) {
       member.parts(direction, allowance, found);

@@ -45,8 +45,8 @@ record Pieces(List<Front> alone, List<PoolSets> pools) implements Supply {
     return pools.isEmpty() || (pools.size() == 1 && pools.getFirst().pool().isBoughtOnce());
   }
 
-  /** How many options, and sets of tasks for which a pool may be bought. */
-  int size() {
+  @Override
+  public int size() {
     int size = 0;
     for (var front : alone) {
       size += front.parts().size();

@@ -39,7 +39,9 @@ public record PortfolioProblem(
     }
     var sorted = new ArrayList<List<Option>>();
     for (var options : tasks) {
-      sorted.add(options.stream().sorted(BY_INDEX).toList());
+      var byIndex = new ArrayList<>(options);
+      byIndex.sort(BY_INDEX);
+      sorted.add(List.copyOf(byIndex));
     }
     tasks = List.copyOf(sorted);
     pools = List.copyOf(pools);

@@ -93,9 +93,12 @@ public final class PortfolioSolver {
   }
 
   private Effort effort(Cover cover) {
-    int options = problem.tasks().stream().mapToInt(List::size).sum();
+    int options = 0;
+    for (var task : problem.tasks()) {
+      options += task.size();
+    }
     return new Effort(
-        options, Stock.size(cover), tally.passes, tally.parts, tally.states, tally.labels);
+        options, cover.supply().size(), tally.passes, tally.parts, tally.states, tally.labels);
   }
 
   private static PortfolioAnswer overBudget(double leastUsd) {

@@ -1,5 +1,6 @@
 package dev.elige.decide.portfolio;
 
+import java.util.HashSet;
 import java.util.List;
 
 /**
@@ -28,14 +29,18 @@ record Scope(boolean byModel, boolean byProvider, Counts counts) {
 
   /** How many models choices are of: a model at two providers is two where both matter. */
   int models(List<Option> choices) {
-    return (int)
-        choices.stream()
-            .map(one -> byModel && byProvider ? one.provider() + "\n" + one.model() : one.model())
-            .distinct()
-            .count();
+    var models = new HashSet<String>();
+    for (var one : choices) {
+      models.add(byModel && byProvider ? one.provider() + "\n" + one.model() : one.model());
+    }
+    return models.size();
   }
 
   int providers(List<Option> choices) {
-    return (int) choices.stream().map(Option::provider).distinct().count();
+    var providers = new HashSet<String>();
+    for (var one : choices) {
+      providers.add(one.provider());
+    }
+    return providers.size();
   }
 }

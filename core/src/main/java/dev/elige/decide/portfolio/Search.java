@@ -25,12 +25,18 @@ final class Search {
   /** The best cover; of equally good ones the first in the order of parts. */
   static Part best(Cover cover, Relaxation relaxation) {
     var covers = new Search(cover, relaxation).covers();
-    double least = covers.stream().mapToDouble(Part::first).min().orElseThrow();
+    double least = Double.POSITIVE_INFINITY;
+    for (var one : covers) {
+      least = Math.min(least, one.first());
+    }
     double alike = least + ALIKE * (1 + Math.abs(least));
-    return covers.stream()
-        .filter(one -> one.first() <= alike)
-        .reduce((one, other) -> other.second() < one.second() ? other : one)
-        .orElseThrow();
+    var best = covers.getFirst();
+    for (var one : covers) {
+      if (one.first() <= alike && (best.first() > alike || one.second() < best.second())) {
+        best = one;
+      }
+    }
+    return best;
   }
 
   private List<Part> covers() {

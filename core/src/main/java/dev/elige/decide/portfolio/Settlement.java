@@ -28,14 +28,23 @@ final class Settlement {
     var choices = List.of(chosen);
     int models = scope.models(choices);
     int providers = scope.providers(choices);
+    double usd = 0;
+    double value = 0;
+    for (var choice : choices) {
+      usd += choice.monthlyUsd();
+      value += choice.value();
+    }
+    double poolsUsd = 0;
+    for (var purchase : purchases) {
+      poolsUsd += purchase.monthlyUsd();
+    }
     var limits = problem.limits();
     var spending =
         new Spending(
-            choices.stream().mapToDouble(Option::monthlyUsd).sum(),
-            purchases.stream().mapToDouble(Purchase::monthlyUsd).sum(),
+            usd,
+            poolsUsd,
             limits.furtherModelUsd() * (models - 1),
             limits.furtherProviderUsd() * (providers - 1));
-    double value = choices.stream().mapToDouble(Option::value).sum();
     return new Portfolio(picks(choices), purchases, spending, value, models, providers, effort);
   }
 

@@ -44,19 +44,6 @@ final class Stock {
     return stock.cover(stock.supply(), scope.counts().most());
   }
 
-  /** How many pieces were not left out. */
-  static int size(Cover cover) {
-    return size(cover.supply());
-  }
-
-  private static int size(Supply supply) {
-    return switch (supply) {
-      case Groups groups -> groups.members().stream().mapToInt(one -> size(one.cover())).sum();
-      case Group group -> size(group.cover());
-      case Pieces pieces -> pieces.size();
-    };
-  }
-
   private void add(int task, Option option) {
     var shelf =
         shelves

@@ -12,6 +12,9 @@ sealed interface Supply permits Pieces, Group, Groups {
   /** Enters into the table what serving each set weighs here, where that is less. */
   void lower(Direction direction, Table table);
 
+  /** How many options, and sets of tasks for which a pool may be bought. */
+  int size();
+
   /** Hands on the parts that weigh no more than is allowed; all of them that no other beats. */
   void parts(Direction direction, Allowance allowance, Consumer<Part> found);
 }

@@ -2,7 +2,6 @@ package dev.elige.decide.portfolio;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 
 /**
@@ -85,9 +84,8 @@ final class CatalogProblems {
     var cheapest =
         new PortfolioProblem(
             Aim.LEAST_COST, problem.tasks(), problem.pools(), problem.limits(), false);
-    return Optional.of(PortfolioSolver.solve(cheapest))
-        .map(PortfolioAnswer.Portfolio.class::cast)
-        .map(one -> problem.withLimits(problem.limits().withBudget(timesTheLeast * one.spending().totalUsd())))
-        .orElseThrow();
+    var least = (PortfolioAnswer.Portfolio) PortfolioSolver.solve(cheapest);
+    double budget = timesTheLeast * least.spending().totalUsd();
+    return problem.withLimits(problem.limits().withBudget(budget));
   }
 }

@@ -6,25 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import dev.elige.decide.portfolio.PortfolioAnswer.Infeasible;
 import dev.elige.decide.portfolio.PortfolioAnswer.Pick;
 import dev.elige.decide.portfolio.PortfolioAnswer.Portfolio;
-import dev.elige.decide.portfolio.PortfolioAnswer.Reason;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.Random;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** Small problems with every kind of limit, against trying every choice. */
+/** Two thousand small problems with every kind of limit, against trying every choice. */
 class PortfolioBruteForceTest {
   private static final int PROBLEMS = 2000;
-
-  static LongStream seeds() {
-    return LongStream.range(0, 500);
-  }
 
   private static List<Option> choices(Portfolio portfolio) {
     return portfolio.picks().stream().map(Pick::choice).toList();
