@@ -17,8 +17,8 @@ import java.util.Random;
  * of four times the cheapest set, five modes of every offer, and units of one offer in five that
  * tasks may share; from a thousand offers to a hundred thousand, in one thread. {@code java -cp
  * ".elige/$(cat .elige/current)/lib/*" bench/Portfolio.java [OFFERS...]}. Prints the first turn and
- * the median of five more, by the wall and by the processor, which tells the same where others
- * use the machine too.
+ * the median of five more, by the wall and by the processor, which tells the same where others use
+ * the machine too.
  */
 final class Portfolio {
   private static final int TASKS = 10;

@@ -2,8 +2,8 @@ package dev.elige.decide.portfolio;
 
 /**
  * From what serving sets by one part weighs to what serving them by several weighs: {@code w(M) =
- * min p(S) + w(M - S)} over the S within M that hold its lowest task, 3^n / 2 sums for n tasks (Held
- * and Karp, 1962).
+ * min p(S) + w(M - S)} over the S within M that hold its lowest task, 3^n / 2 sums for n tasks
+ * (Held and Karp, 1962).
  */
 final class Closure {
   private final double[] weights;

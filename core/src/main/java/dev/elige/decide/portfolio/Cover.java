@@ -28,8 +28,8 @@ record Cover(Supply supply, int tasks, Counts counts, int most, Tally tally) {
   }
 
   /**
-   * Hands on the covers of all sets that weigh no more than is allowed. The supply is asked only for
-   * parts that belong to some such cover.
+   * Hands on the covers of all sets that weigh no more than is allowed. The supply is asked only
+   * for parts that belong to some such cover.
    */
   void parts(Direction direction, Supply.Allowance allowance, Consumer<Part> found) {
     var table = table(direction);
@@ -40,9 +40,7 @@ record Cover(Supply supply, int tasks, Counts counts, int most, Tally tally) {
       supply.parts(direction, (count, set) -> allowed[count][set], parts::add);
       var labels = new Labels(parts, counts, most, tally);
       for (int target : targets) {
-        labels
-            .covering(target, completion(target, direction, table, allowance))
-            .forEach(found);
+        labels.covering(target, completion(target, direction, table, allowance)).forEach(found);
       }
     }
   }

@@ -48,13 +48,10 @@ final class Fallbacks {
     return best;
   }
 
-  private static int compare(
-      Option one, Option other, Set<String> models, Set<String> providers) {
-    int byModel =
-        Boolean.compare(models.contains(other.model()), models.contains(one.model()));
+  private static int compare(Option one, Option other, Set<String> models, Set<String> providers) {
+    int byModel = Boolean.compare(models.contains(other.model()), models.contains(one.model()));
     int byProvider =
-        Boolean.compare(
-            providers.contains(other.provider()), providers.contains(one.provider()));
+        Boolean.compare(providers.contains(other.provider()), providers.contains(one.provider()));
     int byCost = Double.compare(one.monthlyUsd(), other.monthlyUsd());
     int known = byModel != 0 ? byModel : byProvider != 0 ? byProvider : byCost;
     return known != 0 ? known : Double.compare(other.value(), one.value());

@@ -9,8 +9,8 @@ import java.util.Optional;
  * @param model the model
  * @param provider who sells it
  * @param monthlyUsd what it costs in a month, USD, beside the units of its pool; 0 or more
- * @param value what it is worth: quality points times weight, or USD a month where the aim is {@link
- *     Aim#GREATEST_NET}
+ * @param value what it is worth: quality points times weight, or USD a month where the aim is
+ *     {@link Aim#GREATEST_NET}
  * @param pool the shared commitment that it takes part in; empty where it is paid alone
  */
 public record Option(

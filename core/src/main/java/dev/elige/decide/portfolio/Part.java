@@ -37,7 +37,6 @@ record Part(int tasks, int count, double first, double second, Content content) 
 
   /** The same part counted as a further model or provider, at what that costs. */
   Part counted(int further, double furtherFirst, double furtherSecond) {
-    return new Part(
-        tasks, count + further, first + furtherFirst, second + furtherSecond, content);
+    return new Part(tasks, count + further, first + furtherFirst, second + furtherSecond, content);
   }
 }

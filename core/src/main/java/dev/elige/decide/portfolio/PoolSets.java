@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * The sets of tasks that are worth buying a pool for, with what each comes to.
  *
  * <p>Idea: a set is left out where one of its tasks may as well leave it and be paid alone, by an
- * option of the same group that is as good. What remains after it has left is a smaller purchase, for
- * which the same holds; so whatever uses such a set may use a smaller one and is no worse.
+ * option of the same group that is as good. What remains after it has left is a smaller purchase,
+ * for which the same holds; so whatever uses such a set may use a smaller one and is no worse.
  */
 final class PoolSets {
   private final Pool pool;

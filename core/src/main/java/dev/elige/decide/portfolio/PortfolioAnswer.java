@@ -80,8 +80,8 @@ public sealed interface PortfolioAnswer {
    * What the proof took.
    *
    * @param options how many options came in
-   * @param pieces how many options, and sets of tasks that share a pool, are left when those are out
-   *     that others of the same group make superfluous
+   * @param pieces how many options, and sets of tasks that share a pool, are left when those are
+   *     out that others of the same group make superfluous
    * @param passes how often the tables of bounds were filled
    * @param parts how many bundles of tasks that a model may serve were kept
    * @param states how many sets of tasks were looked at in full

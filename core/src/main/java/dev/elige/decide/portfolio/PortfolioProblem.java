@@ -11,9 +11,9 @@ import java.util.Map;
  * Which option to take for every task.
  *
  * @param aim what the best set is best at
- * @param tasks the options of each task, 1 to {@value #MOST_TASKS} tasks; kept in the order of their
- *     index. All that take part in a pool are of one model at one provider, and of a task one at
- *     most
+ * @param tasks the options of each task, 1 to {@value #MOST_TASKS} tasks; kept in the order of
+ *     their index. All that take part in a pool are of one model at one provider, and of a task one
+ *     at most
  * @param pools the commitments that options name
  * @param limits what holds for the set as a whole
  * @param isRedundant whether every task needs a fallback: an option at another provider than its
@@ -22,8 +22,11 @@ import java.util.Map;
  */
 public record PortfolioProblem(
     Aim aim, List<List<Option>> tasks, List<Pool> pools, Limits limits, boolean isRedundant) {
-  /** Above this many tasks the subsets are too many. */
-  public static final int MOST_TASKS = 16;
+  /**
+   * Above this many tasks their subsets are too many. Twelve take less than a second and sixteen
+   * some seconds where models or providers are limited; every further task triples that.
+   */
+  public static final int MOST_TASKS = 20;
 
   private static final Comparator<Option> BY_INDEX =
       (one, other) -> Integer.compare(one.index(), other.index());

@@ -10,13 +10,13 @@ import java.util.Optional;
 /**
  * Finds the best set of models for several tasks, and proves it.
  *
- * <p>Idea: one operation at up to three levels. A set of tasks is covered by disjoint parts, each of
- * which serves the lowest task not yet served: options and pools make up what a model serves, models
- * what a provider serves, and models or providers everything. For one sum of cost and value that is
- * dynamic programming over subsets ({@link Closure}, 3^n / 2 sums for n tasks, whatever the number
- * of options). A budget makes it two sums: a Lagrangian multiplier weighs them into one, whose
- * tables bound every completion ({@link Relaxation}); between the bound and the best set met, labels
- * with both sums are enumerated ({@link Search}), which also settles ties.
+ * <p>Idea: one operation at up to three levels. A set of tasks is covered by disjoint parts, each
+ * of which serves the lowest task not yet served: options and pools make up what a model serves,
+ * models what a provider serves, and models or providers everything. For one sum of cost and value
+ * that is dynamic programming over subsets ({@link Closure}, 3^n / 2 sums for n tasks, whatever the
+ * number of options). A budget makes it two sums: a Lagrangian multiplier weighs them into one,
+ * whose tables bound every completion ({@link Relaxation}); between the bound and the best set met,
+ * labels with both sums are enumerated ({@link Search}), which also settles ties.
  *
  * <p>Guarantee: the answer is optimal up to the rounding of doubles. (1) Options and parts are left
  * out only where another of the same tasks and group is no worse in both sums; it may stand in
@@ -24,13 +24,13 @@ import java.util.Optional;
  * alone. (2) A pool is bought for a set of tasks as a whole, so a set with all its purchases is a
  * cover, and every cover is a set that can be bought. (3) Labels are left out only where the bound,
  * which holds for every multiplier, says that no completion is as good as a set already met. The
- * answer does not depend on the order of options: of what is equal in both sums the group whose name
- * comes first and then the lowest index is taken.
+ * answer does not depend on the order of options: of what is equal in both sums the group whose
+ * name comes first and then the lowest index is taken.
  *
- * <p>References: Held and Karp, A Dynamic Programming Approach to Sequencing Problems, 1962, for the
- * subsets; Kellerer, Pferschy and Pisinger, Knapsack Problems, 2004, chapter 11, for dominance and
- * bounds of the knapsack with classes; the problem without a budget is facility location with at
- * most k facilities.
+ * <p>References: Held and Karp, A Dynamic Programming Approach to Sequencing Problems, 1962, for
+ * the subsets; Kellerer, Pferschy and Pisinger, Knapsack Problems, 2004, chapter 11, for dominance
+ * and bounds of the knapsack with classes; the problem without a budget is facility location with
+ * at most k facilities.
  */
 public final class PortfolioSolver {
   private final PortfolioProblem problem;

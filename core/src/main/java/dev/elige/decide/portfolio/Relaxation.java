@@ -6,12 +6,12 @@ import java.util.Optional;
  * What is known before covers are enumerated: a bound on every completion, and a cover to beat.
  *
  * <p>Idea: the limit on the second sum is relaxed: every unit of it costs a multiplier instead. For
- * any multiplier the least weighed sum, less the multiplier times the limit, is a bound on the first
- * sum of every cover within the limit. The best multiplier is where two covers weigh the same, one
- * within the limit and one beyond; it is found in finitely many steps from pair to pair (the secant
- * of the lower hull). Guarantee: the bounds hold for every multiplier, so stopping early costs time
- * and no correctness. Reference: Kellerer, Pferschy and Pisinger, Knapsack Problems, 2004, sections
- * 3.8 and 11.3.
+ * any multiplier the least weighed sum, less the multiplier times the limit, is a bound on the
+ * first sum of every cover within the limit. The best multiplier is where two covers weigh the
+ * same, one within the limit and one beyond; it is found in finitely many steps from pair to pair
+ * (the secant of the lower hull). Guarantee: the bounds hold for every multiplier, so stopping
+ * early costs time and no correctness. Reference: Kellerer, Pferschy and Pisinger, Knapsack
+ * Problems, 2004, sections 3.8 and 11.3.
  *
  * @param pass the tables at the best multiplier
  * @param cheapest the tables of the second sum; empty where nothing limits it
@@ -36,8 +36,7 @@ record Relaxation(Pass pass, Optional<Pass> cheapest, double incumbent, double l
     var best = free;
     double incumbent = cheapest.first();
     for (int step = 0; step < MOST_STEPS; step++) {
-      double multiplier =
-          (within.first() - beyond.first()) / (beyond.second() - within.second());
+      double multiplier = (within.first() - beyond.first()) / (beyond.second() - within.second());
       double line = beyond.first() + multiplier * beyond.second();
       var pass = Pass.of(cover, Direction.at(multiplier));
       best = pass;

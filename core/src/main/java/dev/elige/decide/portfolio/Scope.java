@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 
 /**
- * Whether models and providers matter to a problem as such: where their number is limited below
- * the number of tasks, or further ones cost.
+ * Whether models and providers matter to a problem as such: where their number is limited below the
+ * number of tasks, or further ones cost.
  *
  * @param byModel whether models matter
  * @param byProvider whether providers matter

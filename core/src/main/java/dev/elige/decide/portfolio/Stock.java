@@ -9,8 +9,8 @@ import java.util.function.Function;
 
 /**
  * The options of a problem, sorted into what matters as one: all, those of a model, those of a
- * provider, or those of a model at a provider. Options that another of the same task and group beats
- * are left out on the way.
+ * provider, or those of a model at a provider. Options that another of the same task and group
+ * beats are left out on the way.
  */
 final class Stock {
   private final PortfolioProblem problem;
@@ -67,8 +67,7 @@ final class Stock {
     int most = scope.counts().models();
     return groups(
         shelves,
-        models ->
-            group(models(models), most, further, problem.limits().furtherProviderUsd()));
+        models -> group(models(models), most, further, problem.limits().furtherProviderUsd()));
   }
 
   private Supply models(Map<String, Shelf> models) {
@@ -77,8 +76,7 @@ final class Stock {
     }
     int further = scope.counts().models() > 0 ? scope.counts().of(1, 0) : 0;
     return groups(
-        models,
-        shelf -> group(shelf.pieces(), 0, further, problem.limits().furtherModelUsd()));
+        models, shelf -> group(shelf.pieces(), 0, further, problem.limits().furtherModelUsd()));
   }
 
   private static <T> Supply groups(Map<String, T> named, Function<T, Group> group) {
@@ -88,8 +86,7 @@ final class Stock {
   }
 
   private Group group(Supply supply, int most, int further, double usd) {
-    return new Group(
-        cover(supply, most), further, criteria.first(usd, 0), criteria.second(usd, 0));
+    return new Group(cover(supply, most), further, criteria.first(usd, 0), criteria.second(usd, 0));
   }
 
   private Cover cover(Supply supply, int most) {

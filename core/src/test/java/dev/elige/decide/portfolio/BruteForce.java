@@ -71,8 +71,8 @@ final class BruteForce {
       providers.add(one.provider());
       sold.add(List.of(one.model(), one.provider()));
       one.pool()
-          .ifPresent(use ->
-              needs.computeIfAbsent(use.pool(), _ -> new ArrayList<>()).add(use.units()));
+          .ifPresent(
+              use -> needs.computeIfAbsent(use.pool(), _ -> new ArrayList<>()).add(use.units()));
       usd += one.monthlyUsd();
       value += one.value();
     }
@@ -102,8 +102,7 @@ final class BruteForce {
     for (int task = 0; task < choices.size(); task++) {
       var choice = choices.get(task);
       if (problem.tasks().get(task).stream()
-          .noneMatch(one ->
-              one.pool().isEmpty() && !one.provider().equals(choice.provider()))) {
+          .noneMatch(one -> one.pool().isEmpty() && !one.provider().equals(choice.provider()))) {
         return false;
       }
     }

@@ -6,8 +6,8 @@ import java.util.Random;
 
 /**
  * Problems of the size and shape of a catalog: five offers of each model at sixty providers, five
- * modes of each offer; prices of models spread over orders of magnitude and rise with quality, tasks
- * differ a thousandfold in volume. One offer in five also sells units, which tasks may share.
+ * modes of each offer; prices of models spread over orders of magnitude and rise with quality,
+ * tasks differ a thousandfold in volume. One offer in five also sells units, which tasks may share.
  */
 final class CatalogProblems {
   private static final int PROVIDERS = 60;

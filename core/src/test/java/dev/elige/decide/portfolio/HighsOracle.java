@@ -13,8 +13,8 @@ import java.util.Objects;
 
 /**
  * The greatest value within a budget, told by HiGHS: a mixed-integer program with one binary for
- * each option and model, and whole numbers of increments for each pool. Pools have a minimum that is
- * a multiple of their increment here, so that one purchase is always as cheap as two.
+ * each option and model, and whole numbers of increments for each pool. Pools have a minimum that
+ * is a multiple of their increment here, so that one purchase is always as cheap as two.
  */
 final class HighsOracle {
   private static final double INFINITY = Double.POSITIVE_INFINITY;

@@ -36,9 +36,7 @@ class PortfolioBruteForceTest {
           .as(name)
           .isCloseTo(best.get().usd(), within(1e-9));
       assertThat(sums.value()).as(name).isCloseTo(portfolio.value(), within(1e-9));
-      assertThat(sums.usd())
-          .as(name)
-          .isCloseTo(portfolio.spending().totalUsd(), within(1e-9));
+      assertThat(sums.usd()).as(name).isCloseTo(portfolio.spending().totalUsd(), within(1e-9));
     }
   }
 

@@ -21,11 +21,9 @@ import org.junit.jupiter.api.Test;
 class PortfolioSolverTest {
   private static final Option ANSWERS = Option.alone(0, "large", "acme", 400, 90);
   private static final List<Option> MAIL =
-      List.of(
-          Option.alone(0, "large", "acme", 120, 95), Option.alone(1, "small", "bolt", 10, 93));
+      List.of(Option.alone(0, "large", "acme", 120, 95), Option.alone(1, "small", "bolt", 10, 93));
   private static final List<Option> OFFERS =
-      List.of(
-          Option.alone(0, "large", "acme", 150, 92), Option.alone(1, "small", "bolt", 30, 85));
+      List.of(Option.alone(0, "large", "acme", 150, 92), Option.alone(1, "small", "bolt", 30, 85));
 
   private static PortfolioProblem agency(Aim aim, Limits limits) {
     return PortfolioProblem.of(aim, List.of(List.of(ANSWERS), MAIL, OFFERS), limits);
@@ -118,8 +116,7 @@ class PortfolioSolverTest {
     mail.add(Option.alone(3, "large", "cove", 125, 95));
     var tasks =
         List.of(List.of(ANSWERS, Option.alone(1, "large", "cove", 410, 90)), List.copyOf(mail));
-    var best =
-        solve(new PortfolioProblem(Aim.LEAST_COST, tasks, List.of(), Limits.NONE, true));
+    var best = solve(new PortfolioProblem(Aim.LEAST_COST, tasks, List.of(), Limits.NONE, true));
     assertThat(best.picks())
         .containsExactly(
             new Pick(ANSWERS, Optional.of(tasks.getFirst().get(1))),
@@ -136,12 +133,9 @@ class PortfolioSolverTest {
     assertThat(reason(PortfolioProblem.of(Aim.LEAST_COST, List.of(MAIL, List.of()), Limits.NONE)))
         .isEqualTo(new Reason.NoOption(1));
     var apart = List.of(List.of(ANSWERS), List.of(MAIL.get(1)));
-    assertThat(
-            reason(PortfolioProblem.of(Aim.LEAST_COST, apart, Limits.NONE.withProviders(1))))
+    assertThat(reason(PortfolioProblem.of(Aim.LEAST_COST, apart, Limits.NONE.withProviders(1))))
         .isEqualTo(new Reason.TooFew());
-    assertThat(
-            reason(
-                new PortfolioProblem(Aim.LEAST_COST, apart, List.of(), Limits.NONE, true)))
+    assertThat(reason(new PortfolioProblem(Aim.LEAST_COST, apart, List.of(), Limits.NONE, true)))
         .isEqualTo(new Reason.NoFallback(0));
   }
 
@@ -167,7 +161,7 @@ class PortfolioSolverTest {
     var many = Collections.nCopies(PortfolioProblem.MOST_TASKS + 1, MAIL);
     assertThatThrownBy(() -> PortfolioProblem.of(Aim.LEAST_COST, many, Limits.NONE))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("1 to 16 tasks, not for 17");
+        .hasMessageContaining("1 to 20 tasks, not for 21");
     var stranger =
         List.of(List.of(Option.pooled(0, "large", "acme", 1, new PoolUse("nowhere", 1))));
     assertThatThrownBy(() -> PortfolioProblem.of(Aim.LEAST_COST, stranger, Limits.NONE))

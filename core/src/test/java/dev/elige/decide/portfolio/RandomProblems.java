@@ -8,8 +8,8 @@ import java.util.OptionalInt;
 import java.util.Random;
 
 /**
- * Small problems with everything in them. Half of them have amounts in eighths, whose sums are exact
- * and tie often.
+ * Small problems with everything in them. Half of them have amounts in eighths, whose sums are
+ * exact and tie often.
  */
 final class RandomProblems {
   private final Random random;

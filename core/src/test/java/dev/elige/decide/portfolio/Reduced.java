@@ -10,11 +10,7 @@ final class Reduced {
   static PortfolioProblem of(PortfolioProblem problem) {
     var cover =
         Stock.of(
-            problem,
-            problem.tasks(),
-            Criteria.of(problem.aim()),
-            Scope.of(problem),
-            new Tally());
+            problem, problem.tasks(), Criteria.of(problem.aim()), Scope.of(problem), new Tally());
     var tasks = new ArrayList<List<Option>>();
     for (int task = 0; task < problem.tasks().size(); task++) {
       tasks.add(new ArrayList<>());
