@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * evidence the tables answer; on an earlier one, and of models of which the user's catalog states
  * scores, beliefs are worked out from the scores there were.
  */
-public final class MarketBelief implements QualityBelief {
+public final class MarketBelief implements QualityBelief, JointBelief {
   /** How many scores an explanation names. */
   private static final int NAMED = 8;
 
@@ -81,7 +81,7 @@ public final class MarketBelief implements QualityBelief {
     return fresh.answers;
   }
 
-  /** What is believed of models as they were run. */
+  @Override
   public synchronized RowBeliefs rows() {
     if (beliefs == null) {
       var own = measurements.get();
@@ -128,18 +128,39 @@ public final class MarketBelief implements QualityBelief {
    * @param asked rows of which something is believed
    */
   public Together together(List<Row> asked, TaskKind kind, Language language) {
-    var learned = fromScores().rows(Domain.of(kind));
-    var basket = learned.basket(kind, language);
-    var known = new ArrayList<KnownTogether.Known>();
+    var believed = new ArrayList<Belief>();
     for (var row : asked) {
       if (rows().of(row, kind, language) instanceof Known<Belief>(var belief)) {
-        known.add(new KnownTogether.Known(learned.place(row), basket, belief.score()));
+        believed.add(belief);
       }
     }
-    if (known.size() < asked.size()) {
+    if (believed.size() < asked.size()) {
       throw new IllegalArgumentException("nothing is believed of one of " + asked);
     }
+    return together(believed);
+  }
+
+  @Override
+  public Together together(List<Belief> believed) {
+    var learned = fromScores().rows(Domain.of(believed.getFirst().kind()));
+    var known = new ArrayList<KnownTogether.Known>();
+    for (var belief : believed) {
+      known.add(known(learned, belief));
+    }
     return learned.fitted().together(known).all();
+  }
+
+  @Override
+  public double apartOnOwnData(Belief belief) {
+    var learned = fromScores().rows(Domain.of(belief.kind()));
+    return learned.fitted().specificVariance(known(learned, belief));
+  }
+
+  private static KnownTogether.Known known(FittedRows learned, Belief belief) {
+    return new KnownTogether.Known(
+        learned.place(belief.row()),
+        learned.basket(belief.kind(), belief.language()),
+        belief.score());
   }
 
   /** The scores that a belief rests on most, with how far each moves it. */

@@ -40,4 +40,22 @@ public record Standing(double[] quantiles) {
     }
     return 1;
   }
+
+  /**
+   * The least score that reaches a share of models: minus infinity for none of them, infinity where
+   * no score does.
+   */
+  public double reaching(double share) {
+    int steps = quantiles.length - 1;
+    if (share <= 0) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    if (steps == 0 || share > 1) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double place = share * steps;
+    int above = Math.min(steps, (int) Math.ceil(place));
+    double width = quantiles[above] - quantiles[above - 1];
+    return quantiles[above] - (above - place) * width;
+  }
 }

@@ -34,4 +34,16 @@ class StandingTest {
       last = standing.of(score);
     }
   }
+
+  @Test
+  void theLeastScoreThatReachesAShareIsTheInverse() {
+    var standing = Standing.among(new double[] {0, 1, 1, 1, 1, 2, 5});
+    for (double share = 0.01; share <= 1; share += 0.01) {
+      double least = standing.reaching(share);
+      assertThat(standing.of(least + 1e-9)).isGreaterThanOrEqualTo(share - 1e-9);
+      assertThat(standing.of(least - 1e-6)).isLessThan(share);
+    }
+    assertThat(standing.reaching(0)).isEqualTo(Double.NEGATIVE_INFINITY);
+    assertThat(new Standing(new double[] {0}).reaching(0.5)).isEqualTo(Double.POSITIVE_INFINITY);
+  }
 }

@@ -86,6 +86,26 @@ public final class Together {
     return new Together(mean, left);
   }
 
+  /**
+   * What will be believed after two of them are measured on the same items: how hard the items are
+   * does the same to both and falls out of their difference.
+   *
+   * @param noise variance of the difference in log odds, that of the items and of what the data are
+   *     particular in for each
+   */
+  public Foreseen afterComparing(int one, int other, double noise) {
+    double variance = covariance(one, one) + covariance(other, other) - 2 * covariance(one, other);
+    double told = Math.max(variance, 0) + noise;
+    double[] shifts = new double[mean.length];
+    double[] deviations = new double[mean.length];
+    for (int i = 0; i < mean.length; i++) {
+      double shared = covariance(i, one) - covariance(i, other);
+      shifts[i] = shared / Math.sqrt(told);
+      deviations[i] = Math.sqrt(Math.max(covariance(i, i) - shared * shared / told, JITTER));
+    }
+    return new Foreseen(mean, shifts, deviations);
+  }
+
   /** The same of some of them, in another order. */
   public Together only(int... kept) {
     double[] covariances = new double[kept.length * kept.length];

@@ -55,4 +55,25 @@ class TogetherTest {
     assertThat(left.covariance(0, 1)).isCloseTo(0.03 - 0.04 * 0.03 / 0.1, within(1e-12));
     assertThat(pair(0).afterMeasuring(0, 0.06).covariance(1, 1)).isEqualTo(0.05);
   }
+
+  /** The conditional of a normal vector on a noisy difference: what it takes is what it moves. */
+  @Test
+  void aComparisonMovesBothByWhatTheirDifferenceTells() {
+    double told = 0.04 + 0.05 - 2 * 0.01 + 0.03;
+    var foreseen = pair(0.01).afterComparing(0, 1, 0.03);
+    assertThat(foreseen.of(0, 1).mean()).isCloseTo(0.5 + 0.03 / Math.sqrt(told), within(1e-12));
+    assertThat(foreseen.of(1, 1).mean()).isCloseTo(0.2 - 0.04 / Math.sqrt(told), within(1e-12));
+    assertThat(foreseen.of(1, 2).deviation())
+        .isCloseTo(Math.sqrt(0.05 - 0.04 * 0.04 / told), within(1e-12));
+    assertThat(foreseen.size()).isEqualTo(2);
+  }
+
+  /** One of which all is known stays where it is: the other is measured as if alone. */
+  @Test
+  void besideOneThatIsKnownItIsAMeasurementOfTheOther() {
+    var joint = new Together(new double[] {0.5, 0.2}, new double[] {0.04, 0, 0, 0});
+    var alone = joint.afterMeasuring(0, 0.06);
+    assertThat(joint.afterComparing(0, 1, 0.06).of(0, 0).deviation())
+        .isCloseTo(Math.sqrt(alone.covariance(0, 0)), within(1e-12));
+  }
 }
