@@ -72,7 +72,8 @@ public final class Simulation {
             "nada: los tamaños y el volumen se toman como ciertos"));
   }
 
-  private static List<Uncertain> inputs(Workload workload) {
+  /** What is not certain of a workload. */
+  static List<Uncertain> inputs(Workload workload) {
     var requests = workload.requests();
     boolean errTogether = isEstimated(workload.input()) && isEstimated(workload.output());
     var outputSeed = errTogether ? INPUT_SEED : OUTPUT_SEED;
