@@ -108,6 +108,14 @@ public final class Decider {
     return decision.warning(Warnings.of(decision));
   }
 
+  /** How a task buys an offer. */
+  public Purchase purchase(Task task, Offer offer) {
+    var workload = workloads.apply(task);
+    var question =
+        new Question(task, 0, billing, workload, Goal.CHEAPEST, 0, Optional.empty(), Set.of());
+    return new Candidate(new Examination(offer, belief), question).purchase();
+  }
+
   private List<Question> questions(Requirement requirement, boolean allProviders) {
     var tasks = requirement.tasks();
     var questions = new ArrayList<Question>();

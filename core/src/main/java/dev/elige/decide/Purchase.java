@@ -17,9 +17,9 @@ import java.util.List;
  * @param workload what is bought, as the offer's model counts it
  * @param tariff the prices that the task meets
  */
-record Purchase(Billing billing, Workload workload, Tariff tariff) {
+public record Purchase(Billing billing, Workload workload, Tariff tariff) {
   /** The bill of the cheapest mode; where none is known, why there is none on demand. */
-  Estimate<Bill> cheapest() {
+  public Estimate<Bill> cheapest() {
     var modes = billing.servingModes(workload, tariff);
     if (modes.isEmpty()) {
       return Estimate.unknown(
@@ -40,12 +40,12 @@ record Purchase(Billing billing, Workload workload, Tariff tariff) {
   }
 
   /** The bills of the modes that serve the task. */
-  List<Quote> quotes() {
+  public List<Quote> quotes() {
     return billing.quotes(workload, tariff, billing.servingModes(workload, tariff));
   }
 
   /** A bill of the same purchase at another volume or use. */
-  Estimate<Bill> bill(Workload other, Mode mode) {
+  public Estimate<Bill> bill(Workload other, Mode mode) {
     return billing.bill(other, tariff, mode);
   }
 
