@@ -3,6 +3,8 @@ import dev.elige.belief.TableBeliefs;
 import dev.elige.catalog.Catalog;
 import dev.elige.catalog.Market;
 import dev.elige.decide.Decider;
+import dev.elige.decide.doubt.Doubter;
+import dev.elige.decide.doubt.Wanted;
 import dev.elige.spec.Requirement;
 import dev.elige.spec.RequirementReader;
 import java.nio.file.Path;
@@ -15,7 +17,7 @@ import java.util.Locale;
  * How long a decision takes inside a running process, over the default providers and over the whole
  * catalog: {@code java -cp ".elige/$(cat .elige/current)/lib/*" bench/Decide.java}. Prints medians
  * of warm decisions, each from a fresh decider, and their ratio to a pass that only asks every
- * offer for its kind.
+ * offer for its kind; then how long it takes to tell how sure these are.
  */
 final class Decide {
   private static final int TURNS = 200;
@@ -42,6 +44,22 @@ final class Decide {
           decision / tasks,
           decision / pass);
     }
+    doubt(requirement, new Decider(market, belief), belief);
+  }
+
+  /** How long it takes to tell how sure a decision is, with all that was learned at hand. */
+  private static void doubt(Requirement requirement, Decider decider, MarketBelief belief) {
+    var tasks = decider.decide(requirement, false).tasks();
+    var doubter = new Doubter(belief, decider::purchase);
+    double millis =
+        median(() -> {
+          int known = 0;
+          for (var task : tasks) {
+            known += doubter.of(task, new Wanted.Cheapest()).isKnown() ? 1 : 0;
+          }
+          return known;
+        });
+    System.out.printf(Locale.ROOT, "%-18s %2d tasks %7.2f ms%n", "how sure", tasks.size(), millis);
   }
 
   private static int kinds(Market market, boolean all) {

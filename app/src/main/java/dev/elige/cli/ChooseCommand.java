@@ -36,6 +36,11 @@ final class ChooseCommand implements Command {
             "--explain",
             "Print the tree behind every number, down to source and date.",
             "Muestra el árbol que hay detrás de cada número, hasta la fuente y la fecha.")
+        .flag(
+            "--sure",
+            "Say how sure each choice is, who may be better, and what being wrong would cost.",
+            "Di qué seguridad tiene cada elección, quién puede ser mejor y cuánto costaría"
+                + " equivocarse.")
         .perhaps(
             "--lock",
             "FILE",
@@ -58,6 +63,7 @@ final class ChooseCommand implements Command {
             Options.list(parsed, "--why-not"),
             Options.isSet(parsed, "--explain"),
             List.of(),
+            Options.isSet(parsed, "--sure"),
             lock(parsed, file)));
   }
 

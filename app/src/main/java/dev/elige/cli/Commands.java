@@ -29,6 +29,7 @@ final class Commands {
                 new EvidenceAddCommand(),
                 new EvidenceListCommand(),
                 new EvidenceRemoveCommand(),
+                new EvidenceNextCommand(),
                 new EvidenceCrossvalidateCommand(),
                 new EvidenceVerifyCommand(),
                 new EvidenceBuildCommand(),

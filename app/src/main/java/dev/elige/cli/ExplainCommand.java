@@ -53,6 +53,7 @@ final class ExplainCommand implements Command {
             List.of(),
             true,
             words.subList(1, words.size()),
+            false,
             Optional.empty()));
   }
 

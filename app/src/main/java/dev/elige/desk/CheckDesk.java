@@ -11,7 +11,6 @@ import dev.elige.yaml.FileText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** Decides anew what is recorded, and tells what has moved. */
 final class CheckDesk {
@@ -30,15 +29,11 @@ final class CheckDesk {
     var made =
         new ChooseDesk(desk)
             .make(
-                new ChooseQuestion(
+                ChooseQuestion.plain(
                     requirement,
                     question.catalog(),
                     record.manner().allProviders(),
-                    record.manner().nearestPrice(),
-                    List.of(),
-                    false,
-                    List.of(),
-                    Optional.empty()));
+                    record.manner().nearestPrice()));
     made.workloads().save();
     var changes = Comparison.of(record, hash, made.state(), question.tolerance());
     boolean fails = changes.stream().anyMatch(Change::fails);

@@ -28,7 +28,8 @@ final class ChooseDesk {
             decision,
             made.world().shelf().stamp(),
             whyNot,
-            explanation(question, decision, made.world()));
+            explanation(question, decision, made.world()),
+            question.sure() ? new Doubts(desk, made).all() : List.of());
     var outcome = decision.isComplete() ? Outcome.DONE : Outcome.IMPOSSIBLE;
     return question.lock().isPresent()
         ? locked(question, made, report)

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param whyNot models to account for by name
  * @param explain whether to show the tree behind the total
  * @param onlyTasks the tasks to explain; empty for all
+ * @param sure whether to tell how sure each choice is
  * @param lock the record to write of the decision
  */
 public record ChooseQuestion(
@@ -24,9 +25,25 @@ public record ChooseQuestion(
     List<String> whyNot,
     boolean explain,
     List<String> onlyTasks,
+    boolean sure,
     Optional<Path> lock) {
   public ChooseQuestion {
     whyNot = List.copyOf(whyNot);
     onlyTasks = List.copyOf(onlyTasks);
+  }
+
+  /** The question with nothing asked beside it. */
+  public static ChooseQuestion plain(
+      Path file, CatalogQuestion catalog, boolean allProviders, boolean nearestPrice) {
+    return new ChooseQuestion(
+        file,
+        catalog,
+        allProviders,
+        nearestPrice,
+        List.of(),
+        false,
+        List.of(),
+        false,
+        Optional.empty());
   }
 }

@@ -132,6 +132,11 @@ public record Desk(
     return new EvidenceVerifyDesk(keeper.evidence().get(), world(List.of(), today)).answer(packed);
   }
 
+  /** What to measure next for a decision. */
+  public Answer next(NextQuestion question) {
+    return new NextDesk(this).answer(question);
+  }
+
   /** Keeps what the user measured on data of their own, read from files of results. */
   public Answer addMeasurements(List<Path> catalogs, List<Path> files) {
     return new MeasurementDesk(measurements)

@@ -108,21 +108,11 @@ public record BeliefReport(
       var cells = new ArrayList<Text>();
       cells.add(Text.of("{}  {}", "{}  {}", i + 1, BeliefWords.row(beliefs.get(i).row())));
       for (int j = 0; j < beliefs.size(); j++) {
-        cells.add(Text.verbatim(i == j ? "" : percent(joint.beats(i, j))));
+        cells.add(Text.verbatim(i == j ? "" : Words.chance(joint.beats(i, j))));
       }
       rows.add(new Table.Row(cells, Tone.PLAIN));
     }
     return new Table(columns, rows);
-  }
-
-  /** Nothing is certain here, whatever a rounded number says. */
-  private static String percent(double probability) {
-    long rounded = Math.round(100 * probability);
-    return switch ((int) rounded) {
-      case 0 -> "<1 %";
-      case 100 -> ">99 %";
-      default -> rounded + " %";
-    };
   }
 
   private Table influenceTable() {

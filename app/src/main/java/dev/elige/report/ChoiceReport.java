@@ -1,5 +1,6 @@
 package dev.elige.report;
 
+import dev.elige.base.Estimate;
 import dev.elige.base.Explanation;
 import dev.elige.base.Money;
 import dev.elige.base.Problem;
@@ -8,6 +9,7 @@ import dev.elige.catalog.CatalogVersion;
 import dev.elige.decide.Assessment;
 import dev.elige.decide.Decision;
 import dev.elige.decide.TaskDecision;
+import dev.elige.decide.doubt.Doubt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,15 +21,18 @@ import java.util.Optional;
  * @param catalog from which catalog
  * @param whyNot the models somebody asked about by name
  * @param explanation the tree behind the total, where asked for
+ * @param doubts how sure the choice for each task is, in their order; none where nobody asked
  */
 public record ChoiceReport(
     Decision decision,
     CatalogVersion catalog,
     List<WhyNot> whyNot,
-    Optional<Explanation> explanation)
+    Optional<Explanation> explanation,
+    List<Estimate<Doubt>> doubts)
     implements Report {
   public ChoiceReport {
     whyNot = List.copyOf(whyNot);
+    doubts = List.copyOf(doubts);
   }
 
   @Override
@@ -42,10 +47,18 @@ public record ChoiceReport(
       blocks.add(Block.heading(2, "Where the numbers come from", "De dónde salen los números"));
       blocks.add(new Block.Tree(explanation.get()));
     } else {
-      decision.tasks().forEach(task -> blocks.addAll(TaskSection.blocks(task)));
+      for (int i = 0; i < decision.tasks().size(); i++) {
+        blocks.addAll(TaskSection.blocks(decision.tasks().get(i), sure(i)));
+      }
     }
     blocks.addAll(BasisSection.blocks(decision, catalog, warnings()));
     return new Document(blocks);
+  }
+
+  private List<Block> sure(int task) {
+    return doubts.isEmpty()
+        ? List.of()
+        : SureSection.blocks(doubts.get(task), decision.requirement().aim().regret());
   }
 
   private List<Block> summary() {

@@ -32,7 +32,16 @@ final class DecisionJson {
     out.text("application", decision.requirement().application());
     out.text("asOf", decision.day().toString());
     FactJson.catalog(out, report.catalog());
-    out.objects("tasks", decision.tasks(), this::task);
+    var doubts = report.doubts().iterator();
+    out.objects(
+        "tasks",
+        decision.tasks(),
+        task -> {
+          task(task);
+          if (doubts.hasNext()) {
+            SureJson.write(doubts.next(), out);
+          }
+        });
     out.money("monthlyUsd", decision.monthly());
     out.object("set", () -> set(decision.set()));
     out.texts("warnings", report.warnings());

@@ -18,12 +18,14 @@ final class TaskSection {
 
   private TaskSection() {}
 
-  static List<Block> blocks(TaskDecision decision) {
+  /** The blocks, with how sure the choice is where that was asked. */
+  static List<Block> blocks(TaskDecision decision, List<Block> sure) {
     var blocks = new ArrayList<Block>();
     blocks.add(title(decision));
     blocks.add(Block.faint(asked(decision)));
     blocks.addAll(sizes(decision.workload()));
     decision.choice().ifPresent(choice -> blocks.addAll(choice(decision, choice)));
+    blocks.addAll(sure);
     if (decision.choice().isEmpty()) {
       blocks.addAll(Relaxation.blocks(decision));
     }

@@ -80,6 +80,34 @@ final class Words {
         : Text.verbatim(id.toString());
   }
 
+  /** A probability, of which nothing is certain, whatever a rounded number says. */
+  static String chance(double probability) {
+    long rounded = Math.round(100 * probability);
+    return switch ((int) rounded) {
+      case 0 -> "<1 %";
+      case 100 -> ">99 %";
+      default -> rounded + " %";
+    };
+  }
+
+  /** The same in a sentence, which never breaks before the sign. */
+  static String likely(double probability) {
+    return chance(probability).replace(' ', GROUP);
+  }
+
+  /** US dollars in a sentence. */
+  static Text dollars(double amount) {
+    var english = amount(BigDecimal.valueOf(amount)) + GROUP + "USD";
+    return Text.of(english, english.replace('.', ','));
+  }
+
+  /** A number in a sentence, always to so many decimal places. */
+  static Text fixed(double number, int decimals) {
+    var english =
+        BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
+    return Text.of(english, english.replace('.', ','));
+  }
+
   static Text quality(Quality quality) {
     return Text.of(
         "{} ({}–{}) {}",

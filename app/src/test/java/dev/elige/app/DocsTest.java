@@ -105,7 +105,7 @@ class DocsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"crossvalidate", "own"})
+  @ValueSource(strings = {"crossvalidate", "own", "next"})
   void everyKeyOfTheAnswersAboutEvidenceIsDocumented(String answer) {
     var schema = JsonMapper.shared().readTree(PublishedSchema.of("evidence-" + answer).text());
     var keys = new TreeSet<String>();
