@@ -21,7 +21,6 @@ final class Candidate {
   private final Examination examination;
   private final Question question;
   private @Nullable Workload workload;
-  private @Nullable Optional<Language> pivot;
   private @Nullable PriceSheet prices;
   private @Nullable Places places;
   private @Nullable Estimate<Bill> bill;
@@ -61,10 +60,7 @@ final class Candidate {
 
   /** The language that texts are translated to for it; empty where it is asked directly. */
   Optional<Language> pivot() {
-    if (pivot == null) {
-      pivot = examination.pivot(question);
-    }
-    return pivot;
+    return examination.pivot(question);
   }
 
   double qualityFloor() {

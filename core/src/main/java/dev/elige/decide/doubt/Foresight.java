@@ -21,8 +21,8 @@ import java.util.stream.IntStream;
  * choice is made anew by the rule of the decision. The luck is taken at the middles of equally
  * probable strata and what follows is averaged. Deviation from the paper: worth is no straight line
  * in the belief, and under a floor the choice is no maximum, so the mean is not in closed form; for
- * worths that are nearly straight the two agree, which a test holds it to. A choice that limits on the
- * whole set of models have kept from being the rule's own is taken to be that one.
+ * worths that are nearly straight the two agree, which a test holds it to. A choice that limits on
+ * the whole set of models have kept from being the rule's own is taken to be that one.
  *
  * @param contenders the choice first
  * @param wanted what the choice should be
@@ -97,8 +97,7 @@ record Foresight(
       double difference = own - contenders.get(after).monthly();
       saved += Math.max(0, difference) / LUCKS.length;
       extra += Math.max(0, -difference) / LUCKS.length;
-      less +=
-          after == now ? 0 : shortfall(foreseen, now, luck) - shortfall(foreseen, after, luck);
+      less += after == now ? 0 : shortfall(foreseen, now, luck) - shortfall(foreseen, after, luck);
       chosen[after]++;
     }
     return gain(saved, extra, POINTS * less / LUCKS.length, chosen, now);
