@@ -33,6 +33,12 @@ final class ChooseCommand implements Command {
             "Say for this model what every rule says; may be repeated.",
             "Dice de este modelo qué opina cada regla; puede repetirse.")
         .flag(
+            "--what-if",
+            "Say for every task what would change the answer: the smallest change of a price, a"
+                + " quality, the volume, the floor, the budget, a date or a language.",
+            "Dice de cada tarea qué cambiaría la respuesta: el cambio más pequeño de un precio, una"
+                + " calidad, el volumen, el mínimo, el presupuesto, una fecha o un idioma.")
+        .flag(
             "--explain",
             "Print the tree behind every number, down to source and date.",
             "Muestra el árbol que hay detrás de cada número, hasta la fuente y la fecha.")
@@ -64,6 +70,7 @@ final class ChooseCommand implements Command {
             Options.isSet(parsed, "--explain"),
             List.of(),
             Options.isSet(parsed, "--sure"),
+            Options.isSet(parsed, "--what-if"),
             lock(parsed, file)));
   }
 

@@ -54,6 +54,7 @@ final class ExplainCommand implements Command {
             true,
             words.subList(1, words.size()),
             false,
+            false,
             Optional.empty()));
   }
 

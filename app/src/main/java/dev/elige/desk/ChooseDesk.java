@@ -4,6 +4,7 @@ import dev.elige.base.Explanation;
 import dev.elige.decide.Decider;
 import dev.elige.decide.Decision;
 import dev.elige.report.ChoiceReport;
+import dev.elige.report.WhatIf;
 import dev.elige.spec.Requirement;
 import dev.elige.spec.RequirementReader;
 import java.util.List;
@@ -23,11 +24,16 @@ final class ChooseDesk {
     var whyNot =
         new WhyNotFinder(made.world().market(), made.decider(), decision).find(question.whyNot());
     made.workloads().save();
+    var whatIf =
+        WhatIfFinder.isNeeded(made, question.whatIf())
+            ? new WhatIfFinder(made).find(question.whatIf())
+            : WhatIf.NOTHING;
     var report =
         new ChoiceReport(
             decision,
             made.world().shelf().stamp(),
             whyNot,
+            whatIf,
             explanation(question, decision, made.world()),
             question.sure() ? new Doubts(desk, made).all() : List.of());
     var outcome = decision.isComplete() ? Outcome.DONE : Outcome.IMPOSSIBLE;

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param explain whether to show the tree behind the total
  * @param onlyTasks the tasks to explain; empty for all
  * @param sure whether to tell how sure each choice is
+ * @param whatIf whether to tell what would change the answer
  * @param lock the record to write of the decision
  */
 public record ChooseQuestion(
@@ -26,6 +27,7 @@ public record ChooseQuestion(
     boolean explain,
     List<String> onlyTasks,
     boolean sure,
+    boolean whatIf,
     Optional<Path> lock) {
   public ChooseQuestion {
     whyNot = List.copyOf(whyNot);
@@ -43,6 +45,7 @@ public record ChooseQuestion(
         List.of(),
         false,
         List.of(),
+        false,
         false,
         Optional.empty());
   }

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param decision the decision
  * @param catalog from which catalog
  * @param whyNot the models somebody asked about by name
+ * @param whatIf what would change it
  * @param explanation the tree behind the total, where asked for
  * @param doubts how sure the choice for each task is, in their order; none where nobody asked
  */
@@ -27,6 +28,7 @@ public record ChoiceReport(
     Decision decision,
     CatalogVersion catalog,
     List<WhyNot> whyNot,
+    WhatIf whatIf,
     Optional<Explanation> explanation,
     List<Estimate<Doubt>> doubts)
     implements Report {
@@ -48,7 +50,7 @@ public record ChoiceReport(
       blocks.add(new Block.Tree(explanation.get()));
     } else {
       for (int i = 0; i < decision.tasks().size(); i++) {
-        blocks.addAll(TaskSection.blocks(decision.tasks().get(i), sure(i)));
+        blocks.addAll(TaskSection.blocks(decision.tasks().get(i), sure(i), whatIf));
       }
     }
     blocks.addAll(BasisSection.blocks(decision, catalog, warnings()));
@@ -86,6 +88,7 @@ public record ChoiceReport(
             rows));
     blocks.addAll(notes.blocks());
     budget().ifPresent(blocks::add);
+    whatIf.budget().ifPresent(one -> blocks.addAll(ConflictSection.blocks(one)));
     return blocks;
   }
 

@@ -18,13 +18,15 @@ final class DecisionJson {
   private static final Text NO_CHOICE = Text.of("no offer is eligible", "ninguna oferta es apta");
 
   private final JsonWriter out;
+  private final WhatIf whatIf;
 
-  private DecisionJson(JsonWriter out) {
+  private DecisionJson(JsonWriter out, WhatIf whatIf) {
     this.out = out;
+    this.whatIf = whatIf;
   }
 
   static void write(ChoiceReport report, JsonWriter out) {
-    new DecisionJson(out).write(report);
+    new DecisionJson(out, report.whatIf()).write(report);
   }
 
   private void write(ChoiceReport report) {
@@ -45,6 +47,7 @@ final class DecisionJson {
     out.money("monthlyUsd", decision.monthly());
     out.object("set", () -> set(decision.set()));
     out.texts("warnings", report.warnings());
+    whatIf.budget().ifPresent(one -> out.object("conflict", () -> new WhatIfJson(out).budget(one)));
     if (!report.whyNot().isEmpty()) {
       out.objects("whyNot", report.whyNot(), this::whyNot);
     }
@@ -90,6 +93,9 @@ final class DecisionJson {
         "front", decision.front().stream().map(one -> one.offer().id().toString()).toList());
     out.objects("unconfirmed", decision.unconfirmed(), this::unconfirmed);
     out.objects("rejected", decision.rejected(), this::rejected);
+    if (!whatIf.equals(WhatIf.NOTHING)) {
+      new WhatIfJson(out).task(whatIf, decision.task().id());
+    }
   }
 
   private void choice(Assessment choice) {

@@ -74,7 +74,7 @@ final class RejectedSection {
   }
 
   /** Whether no change of the requirement could bring it back: it has reached its end of life. */
-  static boolean isDead(Assessment one) {
+  private static boolean isDead(Assessment one) {
     var lives = one.offer().facts(Attributes.LIFECYCLE);
     return !lives.isEmpty()
         && lives.stream().allMatch(life -> life.value().retiredBy(one.offer().day()));

@@ -19,16 +19,17 @@ final class TaskSection {
   private TaskSection() {}
 
   /** The blocks, with how sure the choice is where that was asked. */
-  static List<Block> blocks(TaskDecision decision, List<Block> sure) {
+  static List<Block> blocks(TaskDecision decision, List<Block> sure, WhatIf whatIf) {
     var blocks = new ArrayList<Block>();
     blocks.add(title(decision));
     blocks.add(Block.faint(asked(decision)));
     blocks.addAll(sizes(decision.workload()));
     decision.choice().ifPresent(choice -> blocks.addAll(choice(decision, choice)));
     blocks.addAll(sure);
-    if (decision.choice().isEmpty()) {
-      blocks.addAll(Relaxation.blocks(decision));
-    }
+    var task = decision.task().id();
+    whatIf.conflict(task).ifPresent(one -> blocks.addAll(ConflictSection.blocks(one)));
+    whatIf.shortfall(task).ifPresent(one -> blocks.addAll(ShortfallSection.blocks(one)));
+    whatIf.change(task).ifPresent(one -> blocks.addAll(ChangeSection.blocks(one)));
     blocks.addAll(runnersUp(decision.alternatives()));
     blocks.addAll(front(decision.front()));
     blocks.addAll(unconfirmed(decision.unconfirmed()));

@@ -148,7 +148,7 @@ class ChooseTest {
   }
 
   @Test
-  void whereNothingIsEligibleTheRuleToRelaxIsNamed() throws IOException {
+  void whereNothingIsEligibleTheLimitsInConflictAreNamed() throws IOException {
     var file =
         requirement(
             "tasks: [{kind: summarization, languages: [es], regions: [eu], min-context: 2000k}]");
@@ -156,7 +156,8 @@ class ChooseTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out())
         .contains("No offer is eligible.")
-        .contains("the rule to relax is “context window”")
+        .contains("“context window”")
+        .contains("least that must")
         .contains("nearest misses");
   }
 
@@ -165,8 +166,41 @@ class ChooseTest {
     var file =
         requirement(
             "tasks: [{kind: summarization, languages: [es], min-context: 500k, regions: [eu]}]");
+    assertThat(terminal.run("choose", file).out()).contains("accept-unconfirmed:");
+  }
+
+  @Test
+  void whatWouldChangeTheAnswerIsToldWhereSomebodyAsks() {
+    var file = example("travel-assistant");
+    assertThat(terminal.run("choose", file).out()).doesNotContain("What would change");
+    assertThat(terminal.run("choose", file, "--what-if").out())
+        .contains("What would change the answer")
+        .contains("the choice changes if")
+        .containsPattern("it costs [0-9.]+ times as much")
+        .containsPattern("it costs [0-9.]+ % less");
+    var change = json(terminal.run("choose", file, "--what-if", "--json")).at("/tasks/0/change");
+    assertThat(change.at("/turns").size()).isPositive();
+    assertThat(change.at("/options/0/changes/0/sentence").stringValue()).isNotEmpty();
+  }
+
+  @Test
+  void tasksThatAreTooDearTogetherNameTheLimitsThatMakeThemSo() throws IOException {
+    var file =
+        requirement(
+            """
+            languages: [es]
+            requests: 200000 per month
+            regions: [eu]
+            budget: 3 USD per month
+            tasks:
+              - {id: one, kind: classification, input: 150 words, output: 10 tokens}
+              - {id: two, kind: classification, input: 150 words, output: 10 tokens}
+            """);
     assertThat(terminal.run("choose", file).out())
-        .contains("only lack a published fact; accept that with `accept-unconfirmed: [");
+        .contains("The budget cannot hold")
+        .contains("limits that count");
+    var conflict = json(terminal.run("choose", file, "--json")).at("/conflict");
+    assertThat(conflict.at("/leastUsd").decimalValue()).isGreaterThan(new BigDecimal("3"));
   }
 
   @Test

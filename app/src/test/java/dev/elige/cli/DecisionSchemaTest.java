@@ -40,6 +40,7 @@ class DecisionSchemaTest {
     var terminal = new TestingTerminal(folder);
     assertFits(terminal.run("choose", example(example), "--json").out());
     assertFits(terminal.run("choose", example(example), "--json", "--explain").out());
+    assertFits(terminal.run("choose", example(example), "--json", "--what-if").out());
     assertFits(terminal.run("choose", example(example), "--json", "--why-not", "nova-micro").out());
   }
 

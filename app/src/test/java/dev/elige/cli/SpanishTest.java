@@ -76,6 +76,7 @@ class SpanishTest {
       strings = {
         "choose ../examples/travel-assistant.yaml",
         "choose ../examples/eu-bank.yaml",
+        "choose ../examples/travel-assistant.yaml --what-if",
         "choose ../examples/article-2023.yaml --why-not claude-v1",
         "choose ../examples/article-2023.yaml --explain",
         "compare nova-micro gpt-4.1-mini",

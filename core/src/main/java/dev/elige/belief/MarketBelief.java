@@ -122,6 +122,13 @@ public final class MarketBelief implements QualityBelief, JointBelief {
     return weakest;
   }
 
+  @Override
+  public Estimate<Double> points(
+      double standing, ModelId model, TaskKind kind, List<Language> languages) {
+    return weakest(model, kind, languages)
+        .map(belief -> 100 * LogOdds.share(belief.standing().score(standing)));
+  }
+
   /**
    * How good models probably are at a kind of task, and how that hangs together.
    *

@@ -36,6 +36,19 @@ public record Quality(double mean, double low, double high, Grade grade) {
         0, mean - (mean - low) * Normal.quantile(confidence) / Normal.HALF_OF_90_PERCENT);
   }
 
+  /**
+   * The probability that it reaches a floor, 0 to 1, by the same reading of the interval: an end
+   * that is the middle leaves no doubt on its side.
+   */
+  public double chanceOf(double floor) {
+    double away = mean - floor;
+    double deviation = (away >= 0 ? mean - low : high - mean) / Normal.HALF_OF_90_PERCENT;
+    if (deviation == 0) {
+      return away >= 0 ? 1 : 0;
+    }
+    return Normal.below(away / deviation);
+  }
+
   /** What is not exceeded with a probability, likewise. */
   public double bold(double confidence) {
     return Math.min(

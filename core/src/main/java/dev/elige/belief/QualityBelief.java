@@ -24,6 +24,19 @@ public interface QualityBelief {
    */
   Estimate<Double> share(ModelId model, TaskKind kind, List<Language> languages);
 
+  /**
+   * The expected score behind a standing, in points of 100 on the benchmarks of the task.
+   *
+   * @param standing the share of the measured models that are worse, 0 to 1
+   * @param languages the one that the model is worst in counts
+   * @return unknown where no score is known to stand behind it
+   */
+  default Estimate<Double> points(
+      double standing, ModelId model, TaskKind kind, List<Language> languages) {
+    return Estimate.unknown(
+        "no score stands behind these qualities", "ninguna puntuación respalda estas calidades");
+  }
+
   /** The evidence behind {@link #of}. */
   Explanation explain(ModelId model, TaskKind kind, List<Language> languages);
 }

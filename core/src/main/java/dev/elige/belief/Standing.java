@@ -26,6 +26,15 @@ public record Standing(double[] quantiles) {
     return new Standing(quantiles);
   }
 
+  /** The score that a share of the models is below of; the lowest or highest one at the ends. */
+  public double score(double share) {
+    int steps = quantiles.length - 1;
+    double place = Math.max(0, Math.min(1, share)) * steps;
+    int below = (int) Math.min(steps, place);
+    int above = Math.min(below + 1, steps);
+    return quantiles[below] + (place - below) * (quantiles[above] - quantiles[below]);
+  }
+
   /** The share of models below a score, 0 to 1. */
   public double of(double score) {
     int steps = quantiles.length - 1;

@@ -10,6 +10,7 @@ import dev.elige.cost.Bill;
 import dev.elige.decide.Verdict.Met;
 import dev.elige.decide.Verdict.Unconfirmed;
 import dev.elige.decide.Verdict.Violated;
+import dev.elige.spec.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +79,14 @@ public record Assessment(
       }
     }
     return Standing.ELIGIBLE;
+  }
+
+  /**
+   * Whether it was heard on every limit. Not where it is made for another kind of task, not yet on
+   * sale, or sold no longer: nothing else matters then.
+   */
+  public boolean isHeard() {
+    return !findings.isEmpty() && findings.getLast().rule() == Rule.QUALITY;
   }
 
   /** The facts that are missing. */

@@ -116,6 +116,16 @@ public final class Decider {
     return new Candidate(new Examination(offer, belief), question).purchase();
   }
 
+  /**
+   * What this decider says of single offers for a task.
+   *
+   * @param requirement says what tasks share: the goal and the budget
+   * @param task may differ from the requirement's own, to ask what would hold then
+   */
+  public Hearing hearing(Requirement requirement, Task task) {
+    return new Hearing(question(requirement, task, 0, false), belief);
+  }
+
   private List<Question> questions(Requirement requirement, boolean allProviders) {
     var tasks = requirement.tasks();
     var questions = new ArrayList<Question>();

@@ -10,6 +10,7 @@ import dev.elige.catalog.Lifecycle.Stage;
 import dev.elige.catalog.Offer;
 import dev.elige.catalog.Settled;
 import dev.elige.decide.Verdict.Violated;
+import dev.elige.spec.Rule;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -76,6 +77,28 @@ final class LifecycleRules {
     }
     var until = candidate.task().constraints().mustLiveUntil();
     return until.isPresent() ? lasts(until.get().last(), lives) : legacy(offer.day(), lives);
+  }
+
+  /**
+   * The last day until which it can be asked to live.
+   *
+   * @return {@link LocalDate#MIN} where it lives and no day is sure, {@link LocalDate#MAX} where
+   *     any day will do; empty where it is retired
+   */
+  static Optional<LocalDate> livesUntil(Candidate candidate) {
+    var lives = relevant(candidate);
+    if (isRetired(candidate.offer(), lives)) {
+      return Optional.empty();
+    }
+    var ends = lives.stream().flatMap(life -> life.endOfLife().stream()).map(PartialDate::first);
+    boolean isOpen =
+        lives.isEmpty()
+            || lives.stream().anyMatch(life -> life.noSoonerThan() || life.endOfLife().isEmpty());
+    boolean gapsCount = candidate.task().constraints().acceptUnconfirmed().contains(Rule.LIFECYCLE);
+    return isOpen && gapsCount
+        ? Optional.of(LocalDate.MAX)
+        : Optional.of(
+            ends.max(Comparator.naturalOrder()).map(end -> end.minusDays(1)).orElse(LocalDate.MIN));
   }
 
   /** The dates of the regions that are allowed, else of all. */

@@ -20,7 +20,7 @@ import java.util.List;
 public record Purchase(Billing billing, Workload workload, Tariff tariff) {
   /** The bill of the cheapest mode; where none is known, why there is none on demand. */
   public Estimate<Bill> cheapest() {
-    var modes = billing.servingModes(workload, tariff);
+    var modes = modes();
     if (modes.isEmpty()) {
       return Estimate.unknown(
           "no price of customising is published", "sin precio publicado de personalización");
@@ -41,7 +41,17 @@ public record Purchase(Billing billing, Workload workload, Tariff tariff) {
 
   /** The bills of the modes that serve the task. */
   public List<Quote> quotes() {
-    return billing.quotes(workload, tariff, billing.servingModes(workload, tariff));
+    return billing.quotes(workload, tariff, modes());
+  }
+
+  /** The modes that serve the task. */
+  public List<Mode> modes() {
+    return billing.servingModes(workload, tariff);
+  }
+
+  /** The same purchase of another workload. */
+  public Purchase of(Workload other) {
+    return new Purchase(billing, other, tariff);
   }
 
   /** A bill of the same purchase at another volume or use. */

@@ -1,0 +1,105 @@
+package dev.elige.report;
+
+import dev.elige.base.DisplayLanguage;
+import dev.elige.base.Money;
+import dev.elige.base.Text;
+import dev.elige.decide.change.Change;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** How smallest changes are said. */
+final class ChangeWords {
+  private static final BigDecimal TWICE = BigDecimal.TWO;
+
+  private ChangeWords() {}
+
+  static Text of(Change change) {
+    return switch (change) {
+      case Change.Prices(var factor) -> prices(factor);
+      case Change.AnyLowerPrice() -> Text.of("it costs a little less", "cuesta un poco menos");
+      case Change.Better better -> better(better);
+      case Change.Requests(var from, var to) ->
+          Text.of(
+              "{} requests a month (now {})",
+              "{} peticiones al mes (hoy {})",
+              Words.number(whole(to)),
+              Words.count(from));
+      case Change.Floor(var from, var to) ->
+          Text.of(
+              "a quality floor of {} (now {})",
+              "una calidad mínima de {} (hoy {})",
+              plain(to),
+              plain(from));
+      case Change.Budget budget -> budget(budget);
+      case Change.WithoutLanguage(var language) ->
+          Text.of(
+              "{} is not needed",
+              "no hace falta el {}",
+              Text.of(
+                  language.name(DisplayLanguage.ENGLISH), language.name(DisplayLanguage.SPANISH)));
+      case Change.MustLiveUntil until -> mustLiveUntil(until);
+    };
+  }
+
+  private static Text prices(BigDecimal factor) {
+    if (factor.compareTo(TWICE) >= 0) {
+      return Text.of(
+          "it costs {} times as much", "cuesta {} veces lo que hoy", Words.number(factor));
+    }
+    var percent = factor.subtract(BigDecimal.ONE).movePointRight(2).stripTrailingZeros();
+    var said = Words.number(whole(percent.abs()));
+    return percent.signum() < 0
+        ? Text.of("it costs {} % less", "cuesta un {} % menos", said)
+        : Text.of("it costs {} % more", "cuesta un {} % más", said);
+  }
+
+  private static BigDecimal whole(BigDecimal value) {
+    return value.scale() < 0 ? value.setScale(0) : value;
+  }
+
+  private static Text better(Change.Better better) {
+    var percent = Math.round(100 * better.probability());
+    var wanted = plain(better.to());
+    return better.from().isPresent()
+        ? Text.of(
+            "its quality reaches {} with a probability of {} % (now {})",
+            "su calidad alcanza {} con una probabilidad del {} % (hoy {})",
+            wanted,
+            percent,
+            BigDecimal.valueOf(better.from().get()).setScale(2, RoundingMode.FLOOR))
+        : Text.of(
+            "its quality, unknown today, reaches {} with a probability of {} %",
+            "su calidad, hoy desconocida, alcanza {} con una probabilidad del {} %",
+            wanted,
+            percent);
+  }
+
+  private static Text mustLiveUntil(Change.MustLiveUntil until) {
+    var none = Text.of("no limit", "sin límite");
+    Text to = until.to().map(date -> Text.verbatim(date.toString())).orElse(none);
+    Text from = until.from().map(date -> Text.verbatim(date.toString())).orElse(none);
+    return Text.of("must live until: {} (now {})", "debe vivir hasta: {} (hoy {})", to, from);
+  }
+
+  private static Text budget(Change.Budget budget) {
+    var to = dollars(budget.to());
+    return budget
+        .from()
+        .map(from ->
+            Text.of(
+                "a budget of {} a month (now {})",
+                "un presupuesto de {} al mes (hoy {})",
+                to,
+                dollars(from)))
+        .orElse(Text.of("a budget of {} a month", "un presupuesto de {} al mes", to));
+  }
+
+  /** Not rounded: the cent decides. */
+  private static String dollars(Money money) {
+    return Words.price(money.amount()) + " " + money.currency();
+  }
+
+  private static String plain(double value) {
+    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+  }
+}
