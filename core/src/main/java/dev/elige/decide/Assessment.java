@@ -61,6 +61,19 @@ public record Assessment(
         violations);
   }
 
+  /** The same, paid by another bill. */
+  Assessment paidBy(Estimate<Bill> other) {
+    var before = bill.map(Bill::monthly);
+    Optional<Estimate<Money>> brought =
+        net.map(value ->
+            value.flatMap(amount ->
+                before.flatMap(cost ->
+                    other.map(paid ->
+                        Money.usd(amount.plus(cost).amount().subtract(paid.monthly().amount()))))));
+    return new Assessment(
+        offer, other, quality, isGoodEnough, pivot, brought, findings, violations);
+  }
+
   /** Where an offer stands. */
   public enum Standing {
     ELIGIBLE,

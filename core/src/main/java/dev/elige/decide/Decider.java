@@ -94,8 +94,8 @@ public final class Decider {
 
   private Decision decision(
       Requirement requirement, List<String> providers, List<Standings> standings) {
-    var picks = Picks.of(requirement, standings);
     var decisions = new TaskDecisions(belief);
+    var picks = Picks.of(requirement, standings, decisions);
     var tasks =
         IntStream.range(0, standings.size())
             .parallel()

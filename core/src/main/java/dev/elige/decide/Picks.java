@@ -3,6 +3,7 @@ package dev.elige.decide;
 import dev.elige.base.Text;
 import dev.elige.cost.Bill;
 import dev.elige.spec.Goal;
+import dev.elige.spec.Portfolio;
 import dev.elige.spec.Requirement;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,20 +26,21 @@ record Picks(
   }
 
   /** The picks that are best for all tasks together. */
-  static Picks of(Requirement requirement, List<Standings> tasks) {
-    return isOneByOne(requirement, tasks) ? alone(tasks) : PortfolioPicks.of(requirement, tasks);
+  static Picks of(Requirement requirement, List<Standings> tasks, TaskDecisions purchases) {
+    var shared =
+        tasks.size() > Portfolio.MOST_TASKS ? Commitments.NONE : Commitments.of(tasks, purchases);
+    return isLimited(requirement) || !shared.isEmpty()
+        ? PortfolioPicks.of(requirement, tasks, shared)
+        : alone(tasks);
   }
 
   /**
-   * Whether what is best for each task is best for all: nothing limits or charges the set as a
-   * whole, and the budget, where more quality could spend it, is not reached.
+   * Whether what is best for each task may not be best for all: something limits or charges the set
+   * as a whole, or a budget is there that more quality could spend.
    */
-  private static boolean isOneByOne(Requirement requirement, List<Standings> tasks) {
-    if (!requirement.aim().portfolio().isFree()
-        || tasks.stream().anyMatch(task -> task.eligible().isEmpty())) {
-      return requirement.aim().portfolio().isFree();
-    }
-    return requirement.aim().goal() == Goal.CHEAPEST || requirement.monthlyBudget().isEmpty();
+  private static boolean isLimited(Requirement requirement) {
+    return !requirement.aim().portfolio().isFree()
+        || (requirement.aim().goal() != Goal.CHEAPEST && requirement.monthlyBudget().isPresent());
   }
 
   /** The first of each. */

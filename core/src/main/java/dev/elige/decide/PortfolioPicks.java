@@ -41,21 +41,29 @@ final class PortfolioPicks {
   private final List<Integer> served = new ArrayList<>();
 
   private final List<List<Option>> options = new ArrayList<>();
+  private final Commitments shared;
 
-  private PortfolioPicks(Requirement requirement, List<Standings> tasks) {
+  private PortfolioPicks(Requirement requirement, List<Standings> tasks, Commitments shared) {
     this.requirement = requirement;
     this.tasks = tasks;
+    this.shared = shared;
     for (int task = 0; task < tasks.size(); task++) {
       var some = options(tasks.get(task));
       if (!some.isEmpty()) {
         served.add(task);
+        some.addAll(shared.options(task, some));
         options.add(some);
       }
     }
   }
 
-  static Picks of(Requirement requirement, List<Standings> tasks) {
-    var picks = new PortfolioPicks(requirement, tasks);
+  /**
+   * The picks.
+   *
+   * @param shared the commitments that tasks may share
+   */
+  static Picks of(Requirement requirement, List<Standings> tasks, Commitments shared) {
+    var picks = new PortfolioPicks(requirement, tasks, shared);
     return picks.served.isEmpty() ? Picks.alone(tasks) : picks.best();
   }
 
@@ -99,7 +107,7 @@ final class PortfolioPicks {
             portfolio.perModel().amount().doubleValue(),
             portfolio.perProvider().amount().doubleValue(),
             budget);
-    return new PortfolioProblem(aim, options, List.of(), limits, portfolio.fallback());
+    return new PortfolioProblem(aim, options, shared.pools(), limits, portfolio.fallback());
   }
 
   private static OptionalInt count(Optional<Integer> most) {
@@ -149,6 +157,12 @@ final class PortfolioPicks {
       Pick pick = found.picks().get(i);
       choices.set(task, Optional.of(offer(task, pick.choice())));
       fallbacks.set(task, pick.fallback().map(option -> offer(task, option)));
+    }
+    for (var purchase : found.purchases()) {
+      var sharing = purchase.tasks().stream().map(served::get).toList();
+      shared
+          .bought(purchase, sharing)
+          .forEach((task, offer) -> choices.set(task, Optional.of(offer)));
     }
     return new Picks(choices, fallbacks, Optional.empty());
   }

@@ -46,7 +46,7 @@ final class Reasons {
 
   @SuppressWarnings("ReferenceEquality")
   private boolean isFirst() {
-    return choice == eligible.getFirst();
+    return choice.offer() == eligible.getFirst().offer();
   }
 
   private Text headline() {

@@ -36,7 +36,7 @@ record TaskDecisions(QualityBelief belief) {
   private static List<Assessment> others(List<Assessment> eligible, Optional<Assessment> choice) {
     return choice.isEmpty()
         ? eligible
-        : eligible.stream().filter(one -> one != choice.get()).toList();
+        : eligible.stream().filter(one -> one.offer() != choice.get().offer()).toList();
   }
 
   private static List<Text> reasons(
@@ -48,7 +48,8 @@ record TaskDecisions(QualityBelief belief) {
     return new Reasons(standings, choice).with(ofMode);
   }
 
-  private Purchase purchase(Question question, Assessment one) {
+  /** How a task buys an offer. */
+  Purchase purchase(Question question, Assessment one) {
     return new Candidate(new Examination(one.offer(), belief), question).purchase();
   }
 }

@@ -16,7 +16,33 @@ final class AimCheck {
     this.fields = fields;
   }
 
-  void check(Aim aim, List<Task> tasks) {
+  /**
+   * Checks.
+   *
+   * @param hasBudget whether all tasks together have one
+   */
+  void check(Aim aim, List<Task> tasks, boolean hasBudget) {
+    boolean isWhole = !aim.portfolio().isFree() || (hasBudget && aim.goal() != Goal.CHEAPEST);
+    if (isWhole && tasks.size() > Portfolio.MOST_TASKS) {
+      refuseSoMany(tasks.size());
+    }
+    checkWorth(aim, tasks);
+  }
+
+  private void refuseSoMany(int tasks) {
+    findings.refuse(
+        fields.placeOf("tasks"),
+        Text.of(
+            "The best set of models is found for {} tasks at most, and there are {}.",
+            "El mejor conjunto de modelos se busca para {} tareas como mucho, y hay {}.",
+            Portfolio.MOST_TASKS,
+            tasks),
+        Text.of(
+            "Split the application, or remove \"portfolio\" and \"goal\".",
+            "Divide la aplicación o quita \"portfolio\" y \"goal\"."));
+  }
+
+  private void checkWorth(Aim aim, List<Task> tasks) {
     boolean isValue = aim.goal() == Goal.VALUE;
     for (var task : tasks) {
       if (isValue && task.quality().worth().isEmpty()) {

@@ -76,7 +76,7 @@ final class ApplicationReader {
     var past = new PastDate(findings, asOf.orElse(today));
     var tasks = tasks(fields, profile, past);
     fields.find("$schema");
-    new AimCheck(findings, fields).check(aim, tasks);
+    new AimCheck(findings, fields).check(aim, tasks, budget.isPresent());
     fields.refuseUnknown(Text.of("an application", "una aplicación"));
     past.warn(fields, profile.constraints());
     return findings.isClean()

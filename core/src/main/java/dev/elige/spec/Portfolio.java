@@ -19,6 +19,9 @@ public record Portfolio(
     Money perModel,
     Money perProvider,
     boolean fallback) {
+  /** The most tasks of which the best set is found: the work doubles with each. */
+  public static final int MOST_TASKS = 20;
+
   /** As many as it takes, at no cost. */
   public static final Portfolio FREE =
       new Portfolio(Optional.empty(), Optional.empty(), Money.ZERO_USD, Money.ZERO_USD, false);

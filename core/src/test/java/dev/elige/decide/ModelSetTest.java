@@ -10,6 +10,8 @@ import dev.elige.spec.Aim;
 import dev.elige.spec.Goal;
 import dev.elige.spec.Portfolio;
 import dev.elige.spec.Requirement;
+import dev.elige.spec.usage.UnitCapacity;
+import dev.elige.spec.usage.Usage;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -178,5 +180,50 @@ class ModelSetTest {
     market.chat("acme/sure", "1", "1").quality("acme/sure", 0.9);
     assertThat(choices(market.decide(both(aim(Goal.CHEAPEST, atMost(1))))))
         .containsExactly("acme/sure", "acme/sure");
+  }
+
+  /**
+   * A request takes 1,000 and 100 tokens; 1,000 a month are 22.8 tokens a minute, so that each task
+   * takes 0.23 of a unit of 100 tokens a minute. One unit costs 0.002 x 730.5 = 1.461 USD a month:
+   * more than the 1.10 of one task by use, less than the 2.20 of both.
+   */
+  @Test
+  void tasksShareAUnitThatNeitherWouldBuyAlone() {
+    market.chat("acme/alpha", "1", "1").quality("acme/alpha", 0.9);
+    market.catalog().price("acme/alpha", "provisioned/none/base=0.002");
+    var task = TestingRequirement.of(TaskKind.QUESTION_ANSWERING, "en").used(hundredAMinute());
+    assertThat(usd(market.decide(task.requirement()))).isEqualByComparingTo("1.1");
+
+    var both = market.decide(task.and(task));
+    assertThat(usd(both)).isEqualByComparingTo("1.461");
+    assertThat(both.tasks())
+        .allSatisfy(one -> {
+          var bill = one.choice().orElseThrow().bill().toOptional().orElseThrow();
+          assertThat(bill.mode().id()).isEqualTo("provisioned/none");
+          assertThat(bill.notes().toString()).contains("Provisioned units that 2 tasks share: 1");
+          assertThat(bill.monthly().amount()).isEqualByComparingTo("0.7305");
+          assertThat(one.alternatives()).isEmpty();
+        });
+  }
+
+  private static Usage hundredAMinute() {
+    var hundred = Optional.of(new BigDecimal("100"));
+    return Usage.PLAIN
+        .change()
+        .capacity(new UnitCapacity(hundred, hundred, Optional.empty()))
+        .build();
+  }
+
+  /** Two tasks of the hundredfold volume need 45.7 units together, and 23 each by themselves. */
+  @Test
+  void sharedUnitsAreRoundedUpOnce() {
+    market.chat("acme/alpha", "1", "1").quality("acme/alpha", 0.9);
+    market.catalog().price("acme/alpha", "provisioned/none/base=0.0001");
+    var task =
+        TestingRequirement.of(TaskKind.QUESTION_ANSWERING, "en")
+            .sizes(100_000, 4_000)
+            .used(hundredAMinute());
+    assertThat(usd(market.decide(task.requirement()))).isEqualByComparingTo("1.68015");
+    assertThat(usd(market.decide(task.and(task)))).isEqualByComparingTo("3.36030");
   }
 }

@@ -71,6 +71,18 @@ class AimReaderTest {
   }
 
   @Test
+  void aSetIsFoundForTwentyTasksAtMost() {
+    var tasks = new StringBuilder("portfolio: {models: 2}\ntasks:\n");
+    for (int i = 0; i < 21; i++) {
+      tasks.append("  - {id: t").append(i).append(", kind: summarization, languages: [en]}\n");
+    }
+    assertThatThrownBy(() ->
+            new RequirementReader(LocalDate.of(2026, 11, 1)).read("app.yaml", tasks.toString()))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("for 20 tasks at most, and there are 21");
+  }
+
+  @Test
   void aConfidenceIsInheritedLikeAFloor() {
     var text =
         """

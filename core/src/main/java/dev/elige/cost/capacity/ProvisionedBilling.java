@@ -87,7 +87,7 @@ public final class ProvisionedBilling {
   }
 
   /** A unit at a place. */
-  private record PlacedUnit(Optional<Availability> place, Settled<PriceTerm> price) {
+  record PlacedUnit(Optional<Availability> place, Settled<PriceTerm> price) {
     boolean isDearerThan(PlacedUnit other) {
       return price.value().price().compareTo(other.price.value().price()) > 0;
     }
@@ -107,6 +107,11 @@ public final class ProvisionedBilling {
                   (known, other) -> known.isDearerThan(other) ? other : known));
     }
     return cheapest.values();
+  }
+
+  /** The units that a mode buys, the cheapest of each routing. */
+  static Collection<PlacedUnit> units(Tariff tariff, Mode.Provisioned mode) {
+    return cheapestUnits(tariff, prices(tariff, mode.commitment()));
   }
 
   private static List<Settled<PriceTerm>> prices(Tariff tariff, Commitment commitment) {
@@ -163,7 +168,7 @@ public final class ProvisionedBilling {
         Numerals.plain(hours));
   }
 
-  private static Text terms(Commitment commitment) {
+  static Text terms(Commitment commitment) {
     if (commitment == Commitment.NONE) {
       return Text.of(
           "Units are billed every hour until they are deleted, used or not.",

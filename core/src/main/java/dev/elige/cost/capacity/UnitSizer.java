@@ -14,7 +14,6 @@ import dev.elige.cost.Workload;
 import dev.elige.spec.usage.UnitCapacity;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,9 +35,6 @@ import java.util.Optional;
  * Provisioned Throughput requirements".
  */
 public final class UnitSizer {
-  /** A billionth of a unit is an error of rounding and buys no unit. */
-  private static final int UNIT_DECIMALS = 9;
-
   private static final Optional<BigDecimal> NONE = Optional.empty();
   private static final UnitCapacity NOTHING = new UnitCapacity(NONE, NONE, NONE);
 
@@ -61,15 +57,20 @@ public final class UnitSizer {
    */
   public static Estimate<UnitCount> units(
       Workload workload, Offer offer, Optional<Availability> place) {
-    return new UnitSizer(workload, offer, PlacedPrices.routing(place)).count();
+    return at(workload, offer, place).count();
   }
 
-  private Estimate<UnitCount> count() {
+  /** The same, to ask more of it. */
+  static UnitSizer at(Workload workload, Offer offer, Optional<Availability> place) {
+    return new UnitSizer(workload, offer, PlacedPrices.routing(place));
+  }
+
+  Estimate<UnitCount> count() {
     var needed = needed();
     return stated
         .units()
         .map(units -> Estimate.known(counted(units, true, needed)))
-        .orElseGet(() -> needed.map(it -> counted(bought(it), false, needed)));
+        .orElseGet(() -> needed.map(it -> counted(lot().bought(it), false, needed)));
   }
 
   private UnitCount counted(BigDecimal units, boolean isStated, Estimate<BigDecimal> needed) {
@@ -89,14 +90,12 @@ public final class UnitSizer {
         : Text.verbatim(published.getLast().value().toString());
   }
 
-  /** The minimum, and above it as many increments as it takes. */
-  private BigDecimal bought(BigDecimal needed) {
-    var minimum = published.isEmpty() ? BigDecimal.ONE : published.getLast().value().minimum();
-    var step = published.isEmpty() ? BigDecimal.ONE : published.getLast().value().increment();
-    var more = needed.subtract(minimum).setScale(UNIT_DECIMALS, RoundingMode.HALF_UP);
-    return more.signum() <= 0
-        ? minimum
-        : minimum.add(more.divide(step, 0, RoundingMode.CEILING).multiply(step));
+  /** How units are sold: one by one where nobody publishes it. */
+  UnitLot lot() {
+    return published.isEmpty()
+        ? UnitLot.ONE_BY_ONE
+        : new UnitLot(
+            published.getLast().value().minimum(), published.getLast().value().increment());
   }
 
   private Estimate<BigDecimal> needed() {
