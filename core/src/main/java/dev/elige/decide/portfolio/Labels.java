@@ -2,6 +2,7 @@ package dev.elige.decide.portfolio;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -60,7 +61,7 @@ final class Labels {
     return complete;
   }
 
-  private void extend(Part label, int rest, Completion completion, TreeMap<Integer, Front> open) {
+  private void extend(Part label, int rest, Completion completion, Map<Integer, Front> open) {
     for (int set : parts.sets(Integer.numberOfTrailingZeros(rest))) {
       if ((set & ~rest) == 0) {
         for (var front : parts.of(set)) {
@@ -74,7 +75,7 @@ final class Labels {
     }
   }
 
-  private void join(Part label, Part part, Completion completion, TreeMap<Integer, Front> open) {
+  private void join(Part label, Part part, Completion completion, Map<Integer, Front> open) {
     int tasks = label.tasks() | part.tasks();
     int count = label.count() + part.count();
     double first = label.first() + part.first();

@@ -38,9 +38,9 @@ final class PoolSets {
   static PoolSets of(PoolSums sums, List<Front> alone, Criteria criteria) {
     var worth = new PoolSets(sums.pool(), sums.options());
     var leavers = worth.leavers(alone, criteria);
-    for (int set = 1; set < sums.first().length; set++) {
+    for (int set = 1; set < sums.sets(); set++) {
       if (sums.serves(set) && isWorthIt(set, sums, leavers)) {
-        worth.add(set, sums.first()[set], sums.second()[set]);
+        worth.add(set, sums.first(set), sums.second(set));
       }
     }
     return worth;
@@ -52,8 +52,8 @@ final class PoolSets {
       if (leaver != null
           && sums.isAsGood(
               set & ~leaver.tasks(),
-              sums.first()[set] - leaver.first(),
-              sums.second()[set] - leaver.second())) {
+              sums.first(set) - leaver.first(),
+              sums.second(set) - leaver.second())) {
         return false;
       }
     }

@@ -4,23 +4,38 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a pool comes to for every set of the tasks that have an option in it.
- *
- * @param pool the pool
- * @param options the option of each task; null where it has none
- * @param first the first sum of {@link Criteria} by set; infinite where a task has no option
- * @param second the second, likewise
+ * What a pool comes to for every set of the tasks that have an option in it. Infinite where a task
+ * has no option.
  */
-record PoolSums(Pool pool, @Nullable Option[] options, double[] first, double[] second) {
+final class PoolSums {
+  private final Pool pool;
+  private final @Nullable Option[] options;
+  private final double[] first;
+  private final double[] second;
+
+  private PoolSums(Pool pool, @Nullable Option[] options) {
+    int sets = 1 << options.length;
+    this.pool = pool;
+    this.options = options;
+    this.first = new double[sets];
+    this.second = new double[sets];
+    Arrays.fill(first, 1, sets, Double.POSITIVE_INFINITY);
+    Arrays.fill(second, 1, sets, Double.POSITIVE_INFINITY);
+  }
+
+  /**
+   * Works them out.
+   *
+   * @param pool the pool
+   * @param options the option of each task; null where it has none
+   * @param criteria how cost and value are summed
+   */
   static PoolSums of(Pool pool, @Nullable Option[] options, Criteria criteria) {
     int sets = 1 << options.length;
     double[] units = new double[sets];
     double[] usd = new double[sets];
     double[] value = new double[sets];
-    double[] first = new double[sets];
-    double[] second = new double[sets];
-    Arrays.fill(first, 1, sets, Double.POSITIVE_INFINITY);
-    Arrays.fill(second, 1, sets, Double.POSITIVE_INFINITY);
+    var sums = new PoolSums(pool, options);
     int served = served(options);
     for (int set = -served & served; set != 0; set = (set - served) & served) {
       var option = options[Integer.numberOfTrailingZeros(set)];
@@ -30,11 +45,11 @@ record PoolSums(Pool pool, @Nullable Option[] options, double[] first, double[] 
         usd[set] = usd[rest] + option.monthlyUsd();
         value[set] = value[rest] + option.value();
         double all = usd[set] + pool.monthlyUsd(units[set]);
-        first[set] = criteria.first(all, value[set]);
-        second[set] = criteria.second(all, value[set]);
+        sums.first[set] = criteria.first(all, value[set]);
+        sums.second[set] = criteria.second(all, value[set]);
       }
     }
-    return new PoolSums(pool, options, first, second);
+    return sums;
   }
 
   private static int served(@Nullable Option[] options) {
@@ -43,6 +58,29 @@ record PoolSums(Pool pool, @Nullable Option[] options, double[] first, double[] 
       served |= options[task] == null ? 0 : 1 << task;
     }
     return served;
+  }
+
+  Pool pool() {
+    return pool;
+  }
+
+  @Nullable Option[] options() {
+    return options;
+  }
+
+  /** How many sets there are, with the empty one. */
+  int sets() {
+    return first.length;
+  }
+
+  /** The first sum of {@link Criteria}. */
+  double first(int set) {
+    return first[set];
+  }
+
+  /** The second. */
+  double second(int set) {
+    return second[set];
   }
 
   boolean serves(int set) {

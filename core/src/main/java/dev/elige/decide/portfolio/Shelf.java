@@ -13,7 +13,15 @@ final class Shelf {
   private final Map<String, Menu> pools = new TreeMap<>();
 
   /** A pool with the option of each task that takes part in it; null where the task has none. */
-  private record Menu(Pool pool, @Nullable Option[] options) {}
+  private static final class Menu {
+    private final Pool pool;
+    private final @Nullable Option[] options;
+
+    Menu(Pool pool, int tasks) {
+      this.pool = pool;
+      this.options = new Option[tasks];
+    }
+  }
 
   Shelf(int tasks, Criteria criteria) {
     this.criteria = criteria;
@@ -34,8 +42,7 @@ final class Shelf {
 
   /** Takes an option in that takes part in a pool. */
   void add(int task, Option option, Pool pool) {
-    pools.computeIfAbsent(pool.id(), _ -> new Menu(pool, new Option[alone.size()])).options[task] =
-        option;
+    pools.computeIfAbsent(pool.id(), _ -> new Menu(pool, alone.size())).options[task] = option;
   }
 
   Pieces pieces() {

@@ -19,7 +19,6 @@ import java.util.Objects;
 final class HighsOracle {
   private static final double INFINITY = Double.POSITIVE_INFINITY;
 
-  private final PortfolioProblem problem;
   private final MPSolver solver;
   private final MPObjective objective;
   private final MPConstraint budget;
@@ -29,7 +28,6 @@ final class HighsOracle {
   private final Map<String, MPVariable> bought = new HashMap<>();
 
   private HighsOracle(PortfolioProblem problem) {
-    this.problem = problem;
     Loader.loadNativeLibraries();
     solver = MPSolver.createSolver("HIGHS");
     objective = solver.objective();
