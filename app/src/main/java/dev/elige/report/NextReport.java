@@ -19,7 +19,7 @@ import java.util.Optional;
  *
  * @param decision the decision as it is now
  * @param doubts how sure the choice for each task is, in their order
- * @param measurings what could be measured, the best first
+ * @param measurings what could be measured of what is not tolerated, the best first
  * @param budget the most that one measurement may cost
  */
 public record NextReport(
@@ -56,9 +56,12 @@ public record NextReport(
     if (measurings.isEmpty()) {
       blocks.add(
           Block.paragraph(
-              "No measurement{} is expected to change a choice.",
-              "No se espera que ninguna medición{} cambie una elección.",
-              within()));
+              "No measurement{} is expected to change a choice{}.",
+              "No se espera que ninguna medición{} cambie una elección{}.",
+              within(),
+              decision.requirement().aim().regret().isPresent()
+                  ? Text.of(" that you do not tolerate", " que no toleres")
+                  : Text.verbatim("")));
       return new Document(blocks);
     }
     blocks.add(new Block.Paragraph(first(measurings.getFirst()), Tone.GOOD));

@@ -88,6 +88,9 @@ class SureTest {
     var tolerant = file("regret: 100000 USD per month");
     assertThat(BuiltIn.run("choose " + tolerant + " --sure").out()).contains("that you tolerate");
     assertThat(next(tolerant).at("/tasks/0/tolerated").booleanValue()).isTrue();
+    assertThat(next(tolerant).path("measurements")).isEmpty();
+    assertThat(BuiltIn.run("evidence next " + tolerant).out())
+        .contains("change a choice that you do not tolerate.");
   }
 
   @Test
