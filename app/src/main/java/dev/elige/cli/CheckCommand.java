@@ -17,6 +17,8 @@ final class CheckCommand implements Command {
   private static final String DAYS = "(\\d{1,5}) ?d";
   private static final String PERCENT = "(\\d{1,6}(?:\\.\\d{1,6})?) ?%";
 
+  private static final String STANDING = "0(?:\\.\\d{1,6})?|1(?:\\.0{1,6})?";
+
   @Override
   public String name() {
     return "check";
@@ -46,6 +48,13 @@ final class CheckCommand implements Command {
             "By how much a bill may rise, or another offer cost less; 10%% if not said.",
             "Cuánto puede subir una factura, o costar menos otra oferta; 10%% si no se dice.")
         .value(
+            "--better-quality",
+            "STANDING",
+            "By how much another offer may surely be better at no higher cost, as a part of 1;"
+                + " 0.1 if not said.",
+            "Cuánto mejor puede ser con seguridad otra oferta que no cueste más, en partes de 1;"
+                + " 0.1 si no se dice.")
+        .value(
             "--format",
             "FORM",
             "text, json, markdown, junit or github.",
@@ -61,7 +70,8 @@ final class CheckCommand implements Command {
             Path.of(words.isEmpty() ? LockNames.USUAL : words.getFirst()),
             Options.catalog(parsed),
             days(Options.value(parsed, "--horizon").orElse("90d")),
-            share(Options.value(parsed, "--dearer").orElse("10%"))));
+            share(Options.value(parsed, "--dearer").orElse("10%")),
+            standing(Options.value(parsed, "--better-quality").orElse("0.1"))));
   }
 
   private static int days(String text) {
@@ -82,6 +92,16 @@ final class CheckCommand implements Command {
           "--dearer " + text, Text.of("is not a percentage.", "no es un porcentaje."), "10%");
     }
     return new BigDecimal(first(found)).movePointLeft(2);
+  }
+
+  private static BigDecimal standing(String text) {
+    if (!text.matches(STANDING)) {
+      throw refusal(
+          "--better-quality " + text,
+          Text.of("is not a number from 0 to 1.", "no es un número de 0 a 1."),
+          "0.1");
+    }
+    return new BigDecimal(text);
   }
 
   private static String first(Matcher found) {

@@ -25,6 +25,7 @@ record Speech(DisplayLanguage language) {
           Map.entry("PLACE", "LUGAR"),
           Map.entry("SHARE", "PARTE"),
           Map.entry("SIZE", "TAMAÑO"),
+          Map.entry("STANDING", "POSICIÓN"),
           Map.entry("TAG", "ETIQUETA"),
           Map.entry("VALUE", "VALOR"),
           Map.entry("VOLUME", "VOLUMEN"),

@@ -5,9 +5,7 @@ import dev.elige.base.Text;
 import dev.elige.decide.record.Change;
 import dev.elige.decide.record.Comparison;
 import dev.elige.decide.record.RecordReader;
-import dev.elige.decide.record.RequirementHash;
 import dev.elige.report.CheckReport;
-import dev.elige.yaml.FileText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,8 +22,7 @@ final class CheckDesk {
     refuseMissing(question.record());
     var read = RecordReader.read(question.record());
     var record = read.decision();
-    var requirement = question.record().resolveSibling(record.requirement());
-    var hash = RequirementHash.of(FileText.read(requirement));
+    var requirement = question.record().resolveSibling(record.inputs().requirement());
     var made =
         new ChooseDesk(desk)
             .make(
@@ -35,7 +32,9 @@ final class CheckDesk {
                     record.manner().allProviders(),
                     record.manner().nearestPrice()));
     made.workloads().save();
-    var changes = Comparison.of(record, hash, made.state(), question.tolerance());
+    var inputs =
+        InputHashes.of(record.inputs().requirement(), requirement, made.decision().requirement());
+    var changes = Comparison.of(record, inputs, made.state(), question.tolerance());
     boolean fails = changes.stream().anyMatch(Change::fails);
     var report =
         new CheckReport(question.record().toString(), read, made.decision().day(), changes);

@@ -17,8 +17,10 @@ public record CheckQuestion(Path record, CatalogQuestion catalog, Tolerance tole
    *
    * @param horizonDays how many days ahead an offer has to live
    * @param dearer the share by which a bill may rise, and by which another offer may cost less
+   * @param better by how much another offer may surely be better at no higher cost, 0 to 1
    */
-  public CheckQuestion(Path record, CatalogQuestion catalog, int horizonDays, BigDecimal dearer) {
-    this(record, catalog, new Tolerance(horizonDays, dearer));
+  public CheckQuestion(
+      Path record, CatalogQuestion catalog, int horizonDays, BigDecimal dearer, BigDecimal better) {
+    this(record, catalog, new Tolerance(horizonDays, dearer, better));
   }
 }

@@ -7,7 +7,6 @@ import dev.elige.decide.record.DecisionRecord;
 import dev.elige.decide.record.Manner;
 import dev.elige.decide.record.RecordReader;
 import dev.elige.decide.record.RecordWriter;
-import dev.elige.decide.record.RequirementHash;
 import dev.elige.yaml.FileText;
 import java.io.File;
 import java.nio.file.Files;
@@ -48,8 +47,10 @@ record LockFile(Path file) {
     refuseOtherFile();
     var record =
         DecisionRecord.of(
-            requirementSeenFromHere(question.file()),
-            RequirementHash.of(FileText.read(question.file())),
+            InputHashes.of(
+                requirementSeenFromHere(question.file()),
+                question.file(),
+                made.decision().requirement()),
             made.state(),
             new Manner(question.allProviders(), question.nearestPrice()));
     TextFiles.write(file, RecordWriter.write(record));

@@ -47,13 +47,18 @@ final class SampleFiles implements Samples {
    * @throws InvalidInputException where one names nothing
    */
   static SampleFiles of(Path requirement, String task, List<String> named) {
+    return new SampleFiles(corpus(requirement, task, named));
+  }
+
+  /** The files that {@link #of} reads. */
+  static Corpus corpus(Path requirement, String task, List<String> named) {
     var folder = requirement.toAbsolutePath().getParent();
     var places =
         named.stream()
             .map(name -> folder == null ? name : folder.resolve(name).normalize().toString())
             .toList();
     try {
-      return new SampleFiles(CorpusFinder.find(places));
+      return CorpusFinder.find(places);
     } catch (InvalidInputException e) {
       throw new InvalidInputException(
           e.problems().stream().map(problem -> of(requirement, task, problem)).toList());
@@ -124,7 +129,12 @@ final class SampleFiles implements Samples {
             || (bytes[0] == 0x28 && bytes[1] == (byte) 0xb5));
   }
 
-  private static byte[] bytes(CorpusFile file) {
+  /**
+   * The content of a file as it lies there.
+   *
+   * @throws InvalidInputException where it cannot be read
+   */
+  static byte[] bytes(CorpusFile file) {
     try {
       return Files.readAllBytes(file.path());
     } catch (IOException e) {

@@ -51,7 +51,7 @@ public record CheckReport(String file, ReadRecord read, LocalDate day, List<Chan
               Text.of(
                   "Decide anew and renew the record: elige choose {} --lock",
                   "Decide de nuevo y renueva el registro: elige choose {} --lock",
-                  read.decision().requirement())));
+                  read.decision().inputs().requirement())));
     }
     return new Document(blocks);
   }
@@ -114,7 +114,7 @@ public record CheckReport(String file, ReadRecord read, LocalDate day, List<Chan
   @Override
   public void json(JsonWriter out) {
     out.text("record", file);
-    out.text("requirement", read.decision().requirement());
+    out.text("requirement", read.decision().inputs().requirement());
     out.text("decided", read.decision().day().toString());
     out.text("asOf", day.toString());
     out.flag("holds", holds());

@@ -172,6 +172,34 @@ class CheckTest {
   }
 
   @Test
+  void anotherOfferThatIsSurelyBetterAtNoHigherCostFails() throws IOException {
+    application.beta("1", "2");
+    application.quality("house/beta", 0.9);
+    var run = application.check();
+    assertThat(run.code()).isEqualTo(100);
+    assertThat(run.out())
+        .contains("house/beta reaches a quality of 0.87 with a probability of 80 % at 120 USD")
+        .contains("house/alpha has 0.7 (0.65–0.75) at 120 USD");
+    assertThat(findings(application.check("--json"))).containsExactly("better failed");
+    assertThat(application.check("--better-quality", "0.18").code()).isZero();
+  }
+
+  /** 0.83 less 0.842 of a standard deviation of 0.05 / 1.645 is 0.804: by 0.104 more than 0.7. */
+  @Test
+  void theMarginIsHeldAgainstWhatIsSurelyReached() throws IOException {
+    application.beta("1", "2");
+    application.quality("house/beta", 0.83);
+    assertThat(application.check("--better-quality", "0.103").code()).isEqualTo(100);
+    assertThat(application.check("--better-quality", "0.105").code()).isZero();
+  }
+
+  @Test
+  void aBetterOfferThatCostsMoreIsNoRival() throws IOException {
+    application.quality("house/beta", 0.94);
+    assertThat(application.check().code()).isZero();
+  }
+
+  @Test
   void anotherRequirementFails() throws IOException {
     application.requirement(
         "  - {id: digest, kind: summarization, input: 100 tokens, output: 10 tokens}\n");
@@ -206,6 +234,8 @@ class CheckTest {
   void optionsThatCannotBeReadAreRefused() throws IOException {
     assertThat(application.check("--horizon", "soon").err()).contains("Write it as 90d");
     assertThat(application.check("--dearer", "0.1").err()).contains("Write it as 10%");
+    assertThat(application.check("--better-quality", "2").err())
+        .contains("is not a number from 0 to 1. Write it as 0.1.");
     assertThat(application.check("--format", "xml").err()).contains("junit or github");
     assertThat(application.check("--format", "json", "--json").code()).isEqualTo(2);
   }

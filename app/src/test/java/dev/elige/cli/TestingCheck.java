@@ -77,6 +77,26 @@ final class TestingCheck implements QualityBelief {
             + more);
   }
 
+  /** The sizes are those of samples. */
+  void sampled(String... samples) throws IOException {
+    Files.writeString(
+        folder.resolve("app.yaml"),
+        """
+        languages: [es]
+        requests: 1000000 per month
+        providers: [house]
+        tasks:
+          - {id: triage, kind: classification, samples: [%s]}
+        """
+            .formatted(String.join(", ", samples)));
+  }
+
+  /** Writes a file into the folder. */
+  void write(String name, String content) throws IOException {
+    Files.createDirectories(file(name).resolveSibling(""));
+    Files.writeString(file(name), content);
+  }
+
   void alpha(String end, String input, String output) {
     alpha = offer("alpha", end, input, output);
   }
@@ -105,16 +125,36 @@ final class TestingCheck implements QualityBelief {
     return run("check", file("elige.lock.yaml").toString(), more);
   }
 
+  /** Compares; words that name a file of the folder stand for it. */
+  TestingTerminal.Run diff(String... words) throws IOException {
+    var arguments = new ArrayList<>(List.of("diff"));
+    for (var word : words) {
+      arguments.add(word.endsWith(".yaml") ? file(word).toString() : word);
+    }
+    return run(arguments);
+  }
+
+  /** The option that names the catalog, for decisions that are made anew. */
+  String[] withCatalog(String... words) {
+    var all = new ArrayList<>(List.of(words));
+    all.addAll(List.of("--catalog", "catalog.yaml"));
+    return all.toArray(String[]::new);
+  }
+
   private TestingTerminal.Run run(String verb, String file, String... more) throws IOException {
+    var arguments = new ArrayList<>(List.of(verb, file));
+    arguments.addAll(List.of("--catalog", folder.resolve("catalog.yaml").toString()));
+    arguments.addAll(List.of(more));
+    return run(arguments);
+  }
+
+  private TestingTerminal.Run run(List<String> arguments) throws IOException {
     Files.writeString(
         folder.resolve("catalog.yaml"),
         "title: Contract of 2026\nas-of: 2026-11-01\noffers:\n" + alpha + beta);
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     var terminal = new Terminal(stream(out), stream(err), Map.of("COLUMNS", "300"), false);
-    var arguments = new ArrayList<>(List.of(verb, file));
-    arguments.addAll(List.of("--catalog", folder.resolve("catalog.yaml").toString()));
-    arguments.addAll(List.of(more));
     int code =
         new CommandLineDoor(this::desk, terminal, "1.2.3").run(arguments.toArray(String[]::new));
     return new TestingTerminal.Run(

@@ -42,6 +42,13 @@ public record TaskDecision(
     rejected = List.copyOf(rejected);
   }
 
+  /** Every offer of the providers considered, wherever it stands. */
+  public Stream<Assessment> assessments() {
+    return Stream.of(
+            choice.stream(), alternatives.stream(), unconfirmed.stream(), rejected.stream())
+        .flatMap(group -> group);
+  }
+
   /**
    * The eligible offers to which no other is both cheaper and better, by expected quality, from the
    * cheapest to the best.

@@ -7,6 +7,8 @@ import java.util.Locale;
 public enum ChangeKind {
   /** The requirement is not the one that was decided on. */
   REQUIREMENT_CHANGED(Text.of("requirement", "requisitos"), false),
+  /** A file of samples is another one. */
+  SAMPLES_CHANGED(Text.of("samples", "muestras"), false),
   /** Another catalog is asked. */
   CATALOG(Text.of("catalog", "catálogo"), false),
   /** Beliefs rest on other evidence. */
@@ -22,7 +24,9 @@ public enum ChangeKind {
   /** The model is believed better or worse. */
   QUALITY_MOVED(Text.of("quality", "calidad"), true),
   /** Another offer costs clearly less. */
-  CHEAPER(Text.of("cheaper offer", "oferta más barata"), true);
+  CHEAPER(Text.of("cheaper offer", "oferta más barata"), true),
+  /** Another offer is surely better by a clear margin, and costs no more. */
+  BETTER(Text.of("better offer", "oferta mejor"), true);
 
   private final Text title;
   private final boolean isOfTask;

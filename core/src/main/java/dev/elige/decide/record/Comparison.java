@@ -1,5 +1,6 @@
 package dev.elige.decide.record;
 
+import dev.elige.base.Estimate;
 import dev.elige.base.Estimate.Known;
 import dev.elige.base.Money;
 import dev.elige.base.Numerals;
@@ -33,13 +34,14 @@ public final class Comparison {
   /**
    * What has moved: of the whole first, then task by task.
    *
-   * @param sha256 hash of the requirement as it is now
+   * @param inputs the requirement and its samples as they are now
    * @param now the decision of today
    */
   public static List<Change> of(
-      DecisionRecord then, String sha256, State now, Tolerance tolerance) {
+      DecisionRecord then, Inputs inputs, State now, Tolerance tolerance) {
     var comparison = new Comparison(then, now, tolerance);
-    comparison.requirement(sha256);
+    comparison.requirement(inputs.sha256());
+    comparison.samples(inputs.samples());
     comparison.facts();
     comparison.budget();
     then.tasks().forEach(comparison::task);
@@ -47,13 +49,13 @@ public final class Comparison {
   }
 
   private void requirement(String sha256) {
-    if (!sha256.equals(then.sha256())) {
+    if (!sha256.equals(then.inputs().sha256())) {
       add(
           ChangeKind.REQUIREMENT_CHANGED,
           Text.of(
               "{} is not the text that was decided on",
               "{} no es el texto sobre el que se decidió",
-              then.requirement()),
+              then.inputs().requirement()),
           true);
     }
     for (var task : now.decision().tasks()) {
@@ -66,6 +68,15 @@ public final class Comparison {
                 task.task().id()),
             true);
       }
+    }
+  }
+
+  /** Other samples fail nothing by themselves: sizes are counted anew. */
+  private void samples(Estimate<List<SampleHash>> samples) {
+    if (then.inputs().samples() instanceof Known<List<SampleHash>>(var before)
+        && samples instanceof Known<List<SampleHash>>(var today)) {
+      SampleMove.between(before, today)
+          .forEach(move -> add(ChangeKind.SAMPLES_CHANGED, move.text(), false));
     }
   }
 

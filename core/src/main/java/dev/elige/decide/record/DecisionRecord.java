@@ -8,8 +8,7 @@ import java.util.List;
 /**
  * A decision as it was made, with the facts it relied on.
  *
- * @param requirement the requirement's file, as seen from the folder of the record, with slashes
- * @param sha256 hash of the requirement's text, as {@link RequirementHash} has it
+ * @param inputs what was asked
  * @param day the day whose world was looked at
  * @param catalog the catalog that was asked
  * @param evidence the age of the evidence
@@ -17,8 +16,7 @@ import java.util.List;
  * @param tasks what was chosen for each task, in the order of the requirement
  */
 public record DecisionRecord(
-    String requirement,
-    String sha256,
+    Inputs inputs,
     LocalDate day,
     CatalogVersion catalog,
     EvidenceDays evidence,
@@ -36,16 +34,19 @@ public record DecisionRecord(
    *
    * @throws IllegalArgumentException where a task has none
    */
-  public static DecisionRecord of(String requirement, String sha256, State state, Manner manner) {
+  public static DecisionRecord of(Inputs inputs, State state, Manner manner) {
+    var record = ofChoices(inputs, state, manner);
+    if (record.tasks().size() < state.decision().tasks().size()) {
+      throw new IllegalArgumentException("a task has no choice that can be billed");
+    }
+    return record;
+  }
+
+  /** The record of the tasks that have a choice that can be billed. */
+  static DecisionRecord ofChoices(Inputs inputs, State state, Manner manner) {
     Decision decision = state.decision();
-    var tasks =
-        decision.tasks().stream()
-            .map(task ->
-                TaskRecord.of(task)
-                    .orElseThrow(
-                        () -> new IllegalArgumentException("no choice for " + task.task().id())))
-            .toList();
+    var tasks = decision.tasks().stream().flatMap(task -> TaskRecord.of(task).stream()).toList();
     return new DecisionRecord(
-        requirement, sha256, decision.day(), state.catalog(), state.evidence(), manner, tasks);
+        inputs, decision.day(), state.catalog(), state.evidence(), manner, tasks);
   }
 }

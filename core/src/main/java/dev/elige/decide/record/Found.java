@@ -4,7 +4,6 @@ import dev.elige.catalog.OfferId;
 import dev.elige.decide.Assessment;
 import dev.elige.decide.TaskDecision;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Finds a recorded choice again among the offers that are examined today. */
 final class Found {
@@ -12,13 +11,6 @@ final class Found {
 
   /** What is said of the offer, wherever it stands today. */
   static Optional<Assessment> in(TaskDecision task, OfferId offer) {
-    return Stream.of(
-            task.choice().stream(),
-            task.alternatives().stream(),
-            task.unconfirmed().stream(),
-            task.rejected().stream())
-        .flatMap(group -> group)
-        .filter(one -> one.offer().id().equals(offer))
-        .findFirst();
+    return task.assessments().filter(one -> one.offer().id().equals(offer)).findFirst();
   }
 }

@@ -1,6 +1,5 @@
 package dev.elige.decide.record;
 
-import dev.elige.base.PartialDate;
 import dev.elige.base.Text;
 import dev.elige.catalog.Lifecycle;
 import java.time.LocalDate;
@@ -40,8 +39,8 @@ final class LifeComparison {
               Text.of(
                   "the published dates are other ones: {}; then {}",
                   "las fechas publicadas son otras: {}; entonces {}",
-                  said(now),
-                  said(then.lives())),
+                  LifeWords.dates(now),
+                  LifeWords.dates(then.lives())),
               false));
     } else if (now.stream().anyMatch(this::mayEnd)) {
       changes.add(
@@ -51,7 +50,7 @@ final class LifeComparison {
                   "{} puede retirarse dentro de {} días: {}",
                   then.offer(),
                   horizonDays,
-                  said(now)),
+                  LifeWords.dates(now)),
               false));
     }
     return changes;
@@ -67,37 +66,15 @@ final class LifeComparison {
         "{} reaches its end of life on {}, within {} days",
         "{} llega al final de su vida útil el {}, dentro de {} días",
         then.offer(),
-        end(life),
+        LifeWords.end(life),
         horizonDays);
   }
 
   private Text successors() {
-    var names = now.stream().flatMap(life -> life.successors().stream()).distinct().toList();
+    var names = LifeWords.successors(now);
     return names.isEmpty()
         ? Text.verbatim("")
         : Text.of("; its successor is {}", "; su sucesor es {}", String.join(", ", names));
-  }
-
-  private static Text said(List<Lifecycle> lives) {
-    return lives.isEmpty()
-        ? Text.of("none", "ninguna")
-        : Text.joined(", ", lives.stream().map(LifeComparison::said).toList());
-  }
-
-  private static Text said(Lifecycle life) {
-    var parts = new ArrayList<Text>();
-    life.legacy().ifPresent(day -> parts.add(Text.of("legacy {}", "heredado (legacy) {}", day)));
-    if (life.endOfLife().isPresent()) {
-      parts.add(
-          life.noSoonerThan()
-              ? Text.of("end not before {}", "fin no antes de {}", end(life))
-              : Text.of("end {}", "fin {}", end(life)));
-    }
-    return Text.joined(" ", parts);
-  }
-
-  private static String end(Lifecycle life) {
-    return life.endOfLife().map(PartialDate::text).orElse("?");
   }
 
   private Change change(Text text, boolean fails) {

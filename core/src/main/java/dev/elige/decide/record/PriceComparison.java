@@ -1,9 +1,7 @@
 package dev.elige.decide.record;
 
-import dev.elige.base.Money;
 import dev.elige.base.Text;
 import dev.elige.cost.Bill;
-import dev.elige.cost.LineItem;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +22,7 @@ final class PriceComparison {
   PriceComparison(TaskRecord then, Bill now, BigDecimal dearer) {
     this.then = then;
     this.now = now;
-    this.isTooDear = Amounts.roseBeyond(dearer, then.monthly(), now.monthly());
+    this.isTooDear = new MoneyMove(then.monthly(), now.monthly()).roseBeyond(dearer);
   }
 
   /** The whole bill first, then each line that moved. */
@@ -34,7 +32,7 @@ final class PriceComparison {
           Text.of(
               "the bill of a month: {}",
               "la factura de un mes: {}",
-              Amounts.moved(then.monthly(), now.monthly())),
+              new MoneyMove(then.monthly(), now.monthly()).text()),
           isTooDear);
     }
     if (now.mode().id().equals(then.mode())) {
@@ -51,37 +49,24 @@ final class PriceComparison {
     return changes;
   }
 
-  /** Each line is held against the next recorded one of its name. */
   private void lines() {
-    var left = new ArrayList<>(then.prices());
-    for (var line : now.items()) {
-      var today = PriceRelied.of(line);
-      var before = left.stream().filter(today::isOfSameLine).findFirst();
-      before.ifPresentOrElse(
-          one -> {
-            left.remove(one);
-            line(line, one.price(), today.price());
-          },
-          () ->
-              add(
-                  Text.of("{}: is charged now", "{}: se cobra ahora", line.charge().what()),
-                  false));
+    var names = LineNames.of(now);
+    var today = now.items().stream().map(PriceRelied::of).toList();
+    for (var pair : PricePair.of(then.prices(), today)) {
+      line(names.getOrDefault(pair.what(), Text.verbatim(pair.what())), pair);
     }
-    left.forEach(
-        one -> add(Text.of("{}: is not charged now", "{}: ya no se cobra", one.what()), false));
   }
 
-  private void line(LineItem line, Money before, Money today) {
-    int order = today.compareTo(before);
-    if (order != 0) {
+  private void line(Text name, PricePair pair) {
+    if (pair.before().isEmpty()) {
+      add(Text.of("{}: is charged now", "{}: se cobra ahora", name), false);
+    } else if (pair.after().isEmpty()) {
+      add(Text.of("{}: is not charged now", "{}: ya no se cobra", name), false);
+    } else if (pair.moved()) {
+      var move = new MoneyMove(pair.before().get().price(), pair.after().get().price());
       add(
-          Text.of(
-              "{}, per {}: {}",
-              "{}, por {}: {}",
-              line.charge().what(),
-              line.charge().unit().title(),
-              Amounts.moved(before, today)),
-          isTooDear && order > 0);
+          Text.of("{}, per {}: {}", "{}, por {}: {}", name, pair.unit().title(), move.text()),
+          isTooDear && move.change().signum() > 0);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.elige.decide.record;
 
+import dev.elige.base.Estimate;
 import dev.elige.base.InvalidInputException;
 import dev.elige.base.Text;
 import dev.elige.catalog.CatalogVersion;
@@ -86,6 +87,7 @@ public final class RecordReader {
   private Optional<ReadRecord> record(RecordFields root) {
     var requirement = root.text("requirement");
     var hash = root.text("sha256");
+    var samples = samples(root);
     var day = root.day("day");
     var catalog = root.part("catalog").flatMap(RecordReader::catalog);
     var evidence = root.part("evidence").flatMap(RecordReader::evidence);
@@ -98,8 +100,7 @@ public final class RecordReader {
     }
     var record =
         new DecisionRecord(
-            requirement.orElseThrow(),
-            hash.orElseThrow(),
+            new Inputs(requirement.orElseThrow(), hash.orElseThrow(), samples),
             day.orElseThrow(),
             catalog.orElseThrow(),
             evidence.orElseThrow(),
@@ -107,6 +108,27 @@ public final class RecordReader {
             tasks);
     return Optional.of(
         new ReadRecord(record, root.line(), parts.stream().map(RecordFields::line).toList()));
+  }
+
+  /** A record without the key is older than it. */
+  private static Estimate<List<SampleHash>> samples(RecordFields root) {
+    return root.has("samples")
+        ? Estimate.known(
+            root.parts("samples").stream().flatMap(part -> sample(part).stream()).toList())
+        : Estimate.unknown(
+            "the record was written before samples were recorded",
+            "el registro se escribió antes de que se registraran las muestras");
+  }
+
+  private static Optional<SampleHash> sample(RecordFields part) {
+    var path = part.text("path");
+    var hash =
+        part.read(
+            "sha256",
+            Text.of("a SHA-256 of 64 hexadecimal digits", "un SHA-256 de 64 cifras hexadecimales"),
+            text -> new SampleHash("", text));
+    part.refuseUnknown();
+    return path.flatMap(one -> hash.map(other -> new SampleHash(one, other.sha256())));
   }
 
   private static List<TaskRecord> tasks(List<RecordFields> parts) {

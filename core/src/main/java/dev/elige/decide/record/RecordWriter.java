@@ -36,8 +36,11 @@ public final class RecordWriter {
         "# What \"elige choose\" decided, and what it relied on; \"elige check\" tells what moved.");
     line("# Renew it with \"elige choose ", comment(decision), " --lock\"; do not edit it.");
     line("elige-lock: ", String.valueOf(DecisionRecord.FORM));
-    line("requirement: ", text(decision.requirement()));
-    line("sha256: ", text(decision.sha256()));
+    line("requirement: ", text(decision.inputs().requirement()));
+    line("sha256: ", text(decision.inputs().sha256()));
+    if (decision.inputs().samples() instanceof Known<List<SampleHash>>(var samples)) {
+      samples(samples);
+    }
     line("day: ", decision.day().toString());
     var catalog = decision.catalog();
     line("catalog: {version: ", text(catalog.version()), ", as-of: " + catalog.asOf(), "}");
@@ -51,8 +54,15 @@ public final class RecordWriter {
     line("tasks:");
   }
 
+  private void samples(List<SampleHash> samples) {
+    line("samples:", samples.isEmpty() ? " []" : "");
+    for (var sample : samples) {
+      line("  - {path: ", text(sample.path()), ", sha256: ", sample.sha256(), "}");
+    }
+  }
+
   private static String comment(DecisionRecord decision) {
-    return decision.requirement().replaceAll("\\p{Cntrl}", " ");
+    return decision.inputs().requirement().replaceAll("\\p{Cntrl}", " ");
   }
 
   private void task(TaskRecord task) {

@@ -2,10 +2,6 @@ package dev.elige.decide.record;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 /** Tells whether a requirement is still the one that was decided on. */
 public final class RequirementHash {
   private RequirementHash() {}
@@ -15,11 +11,6 @@ public final class RequirementHash {
    * for it, since a checkout may write other ends of lines on another system.
    */
   public static String of(String text) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.replace("\r\n", "\n").getBytes(UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
+    return Sha256.of(text.replace("\r\n", "\n").getBytes(UTF_8));
   }
 }

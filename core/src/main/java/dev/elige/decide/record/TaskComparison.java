@@ -2,7 +2,6 @@ package dev.elige.decide.record;
 
 import dev.elige.base.Estimate;
 import dev.elige.base.Estimate.Known;
-import dev.elige.base.Money;
 import dev.elige.base.Numerals;
 import dev.elige.base.Text;
 import dev.elige.belief.Quality;
@@ -15,11 +14,9 @@ import dev.elige.decide.TaskDecision;
 import dev.elige.decide.Verdict.Violated;
 import dev.elige.spec.Rule;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Holds the recorded choice of one task against what is known of it today. */
 final class TaskComparison {
@@ -58,7 +55,8 @@ final class TaskComparison {
     standing(today);
     if (today.bill() instanceof Known<Bill>(var bill)) {
       changes.addAll(new PriceComparison(then, bill, tolerance.dearer()).changes());
-      cheaper(bill.monthly());
+      changes.addAll(
+          new RivalComparison(then, now, tolerance).changes(bill.monthly(), today.quality()));
     } else if (today.standing() == Assessment.Standing.ELIGIBLE
         && today.bill() instanceof Estimate.Unknown<Bill>(var reason)) {
       add(
@@ -89,37 +87,6 @@ final class TaskComparison {
     }
   }
 
-  /** The cheapest other offer that is surely good enough, where it costs clearly less. */
-  private void cheaper(Money mine) {
-    var best =
-        Stream.concat(now.choice().stream(), now.alternatives().stream())
-            .filter(one -> one.isGoodEnough() && !one.offer().id().equals(then.offer()))
-            .filter(one -> one.bill().isKnown())
-            .min((one, other) -> monthly(one).compareTo(monthly(other)));
-    if (best.isEmpty() || mine.isZero()) {
-      return;
-    }
-    var cheapest = monthly(best.get());
-    var saved =
-        mine.amount().subtract(cheapest.amount()).divide(mine.amount(), MathContext.DECIMAL64);
-    if (saved.compareTo(tolerance.dearer()) > 0) {
-      add(
-          ChangeKind.CHEAPER,
-          Text.of(
-              "{} costs {} a month, {} % less than {}",
-              "{} cuesta {} al mes, un {} % menos que {}",
-              best.get().offer().id(),
-              Numerals.fineAmount(cheapest),
-              Numerals.percent(saved),
-              then.offer()),
-          true);
-    }
-  }
-
-  private static Money monthly(Assessment one) {
-    return one.bill().toOptional().orElseThrow().monthly();
-  }
-
   private void retirement(Offer offer, Assessment today) {
     boolean isGone = today.violations().stream().anyMatch(one -> one.rule() == Rule.LIFECYCLE);
     if (isGone) {
@@ -141,7 +108,7 @@ final class TaskComparison {
             Text.of(
                 "the quality is known to be {}, and was not known then",
                 "se sabe que la calidad es {}, y entonces no se conocía",
-                said(quality)),
+                QualityWords.of(quality)),
             false);
       }
     } else if (then.quality().isKnown()
@@ -162,9 +129,9 @@ final class TaskComparison {
           Text.of(
               "the quality {} (then {}) does not reach {} with a probability of {} %",
               "la calidad {} (entonces {}) no alcanza {} con una probabilidad del {} %",
-              said(today),
-              said(before),
-              number(now.qualityFloor()),
+              QualityWords.of(today),
+              QualityWords.of(before),
+              QualityWords.number(now.qualityFloor()),
               Numerals.percent(BigDecimal.valueOf(now.task().quality().confidence()))),
           true);
     } else if (today.mean() < before.low() || today.mean() > before.high()) {
@@ -173,23 +140,10 @@ final class TaskComparison {
           Text.of(
               "the quality {} lies outside the interval recorded, {}",
               "la calidad {} queda fuera del intervalo registrado, {}",
-              said(today),
-              said(before)),
+              QualityWords.of(today),
+              QualityWords.of(before)),
           today.mean() < before.low());
     }
-  }
-
-  private static Text said(Quality quality) {
-    return Text.of(
-        "{} ({}–{})",
-        "{} ({}–{})",
-        number(quality.mean()),
-        number(quality.low()),
-        number(quality.high()));
-  }
-
-  private static Text number(double value) {
-    return Numerals.rounded(BigDecimal.valueOf(value), 2);
   }
 
   private void add(ChangeKind kind, Text text, boolean fails) {

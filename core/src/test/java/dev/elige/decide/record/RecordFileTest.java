@@ -41,8 +41,13 @@ class RecordFileTest {
                 Lifecycle.parse("eu-west-1||2026-12|>=2027-06-01|house/next,other one"),
                 Lifecycle.parse("||2026-12-01||")));
     return new DecisionRecord(
-        "my apps/app.yaml",
-        RequirementHash.of("tasks"),
+        new Inputs(
+            "my apps/app.yaml",
+            RequirementHash.of("tasks"),
+            Estimate.known(
+                List.of(
+                    SampleHash.of("samples/a b.jsonl", new byte[] {'a'}),
+                    SampleHash.of("ñ: {1}.txt", new byte[0])))),
         DAY,
         new CatalogVersion("C:\\own \"1\".yaml+2026-11-12", DAY),
         new EvidenceDays(DAY, DAY.minusDays(3)),
@@ -87,7 +92,8 @@ class RecordFileTest {
   void allMistakesAreToldAtOnceWithTheirLines() {
     var text =
         RecordWriter.write(record(QUALITY, "aws"))
-            .replace("sha256:", "sha265:")
+            .replace("\nsha256:", "\nsha265:")
+            .replaceFirst("(path: .*, sha256: )[0-9a-f]{8}", "$1")
             .replace("monthly-usd: 2.208", "monthly-usd: [2.208]")
             .replace("kind: classification", "kind: sorting")
             .replace("mean: 0.55", "mean: 0.95")
@@ -101,8 +107,36 @@ class RecordFileTest {
         .anyMatch(one -> one.contains("A quality is 0 <= low <= mean <= high <= 1"))
         .anyMatch(one -> one.contains("\"cheap\" is not a number"))
         .anyMatch(
-            one -> one.startsWith("elige.lock.yaml:11:") && one.contains("\"mode\" is missing"))
-        .hasSize(7);
+            one -> one.startsWith("elige.lock.yaml:14:") && one.contains("\"mode\" is missing"))
+        .anyMatch(one -> one.contains("is not a SHA-256 of 64 hexadecimal digits"))
+        .hasSize(8);
+  }
+
+  /** Records of a program that did not hash samples have no such key. */
+  @Test
+  void anOlderRecordSaysNothingOfSamples() {
+    var text = RecordWriter.write(record(QUALITY, "aws"));
+    var older = text.replaceFirst("samples:\n(  - \\{path.*\n)*", "");
+    assertThat(older).doesNotContain("samples:").hasSizeLessThan(text.length());
+    var inputs = RecordReader.read("elige.lock.yaml", older).decision().inputs();
+    assertThat(inputs.samples().isKnown()).isFalse();
+  }
+
+  @Test
+  void aRequirementWithoutSamplesIsRecordedAsSuch() {
+    var record = record(QUALITY, "aws");
+    var inputs = new Inputs("app.yaml", RequirementHash.of(""), Estimate.known(List.of()));
+    var bare =
+        new DecisionRecord(
+            inputs,
+            record.day(),
+            record.catalog(),
+            record.evidence(),
+            record.manner(),
+            record.tasks());
+    var text = RecordWriter.write(bare);
+    assertThat(text).contains("\nsamples: []\n");
+    assertThat(RecordReader.read("elige.lock.yaml", text).decision().inputs()).isEqualTo(inputs);
   }
 
   @Test
