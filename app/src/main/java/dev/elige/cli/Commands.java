@@ -13,6 +13,7 @@ final class Commands {
         new InitCommand(language),
         new ChooseCommand(),
         new CheckCommand(),
+        new DiffCommand(),
         new CostCommand(),
         new CompareCommand(),
         new ModelsCommand(),

@@ -41,6 +41,11 @@ public record Desk(
     return new CheckDesk(this).answer(question);
   }
 
+  /** What is different between two decisions. */
+  public Answer diff(DiffQuestion question) {
+    return new DiffDesk(this, question).answer();
+  }
+
   /** What an application or a stated use costs, in every mode. */
   public Answer cost(CostQuestion question) {
     return new CostDesk(this, question).answer();

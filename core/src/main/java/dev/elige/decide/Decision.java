@@ -6,7 +6,9 @@ import dev.elige.base.Money;
 import dev.elige.base.Text;
 import dev.elige.spec.Requirement;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What to run, and why not the others.
@@ -56,6 +58,16 @@ public record Decision(
       total = total.plus(known.monthly());
     }
     return Estimate.known(total);
+  }
+
+  /** The first day on which the catalog knows of any offer considered; empty where of none. */
+  public Optional<LocalDate> firstKnownDay() {
+    return tasks.stream()
+        .flatMap(TaskDecision::assessments)
+        .map(Assessment::offer)
+        .distinct()
+        .flatMap(offer -> LifecycleRules.firstKnown(offer).stream())
+        .min(Comparator.naturalOrder());
   }
 
   /** Whether every task has a choice and the budget holds. */

@@ -49,6 +49,17 @@ final class LifecycleRules {
             .anyMatch(one -> !one.citation().asOf().isAfter(offer.day()));
   }
 
+  /** The first day on which it was on sale, or on which some source had read of it. */
+  static Optional<LocalDate> firstKnown(Offer offer) {
+    return firstDay(offer)
+        .map(PartialDate::first)
+        .or(() ->
+            Attributes.all().stream()
+                .flatMap(attribute -> offer.facts().observations(attribute).stream())
+                .map(one -> one.citation().asOf())
+                .min(Comparator.naturalOrder()));
+  }
+
   /** Whether it still answers anywhere. */
   static Verdict notRetired(Offer offer) {
     var lives = all(offer);

@@ -1,0 +1,124 @@
+package dev.elige.report;
+
+import dev.elige.base.Estimate;
+import dev.elige.base.Money;
+import dev.elige.base.Text;
+import dev.elige.belief.Quality;
+import dev.elige.catalog.Lifecycle;
+import dev.elige.decide.record.Aspect;
+import dev.elige.decide.record.DecisionDiff;
+import dev.elige.decide.record.MoneyMove;
+import dev.elige.decide.record.PriceRelied;
+import dev.elige.decide.record.SampleMove;
+import dev.elige.decide.record.Side;
+import dev.elige.decide.record.TaskDiff;
+import dev.elige.decide.record.TaskRecord;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Two decisions and what is different between them, as JSON. */
+final class DiffJson {
+  private static final Text NO_AMOUNT =
+      Text.of("there is no bill before or after", "falta la factura de antes o de después");
+
+  private DiffJson() {}
+
+  static void side(JsonWriter out, Side side, Text name) {
+    var decision = side.decision();
+    out.text("name", name);
+    out.text("requirement", decision.inputs().requirement());
+    out.text("sha256", decision.inputs().sha256());
+    out.text("asOf", decision.day().toString());
+    FactJson.catalog(out, decision.catalog());
+    out.object(
+        "evidence",
+        () -> {
+          out.text("text", decision.evidence().text().toString());
+          out.text("embedding", decision.evidence().embedding().toString());
+        });
+    out.flag("allProviders", decision.manner().allProviders());
+    out.flag("nearestPrice", decision.manner().nearestPrice());
+    out.money("monthlyUsd", side.monthly());
+  }
+
+  /** The difference of two bills; of what has none the reason. */
+  static void change(JsonWriter out, Optional<MoneyMove> move) {
+    Estimate<MoneyMove> known =
+        move.map(Estimate::known).orElseGet(() -> Estimate.unknown(NO_AMOUNT));
+    out.money("changeUsd", known.map(one -> Money.usd(one.change())));
+    Estimate<BigDecimal> share = known.flatMap(MoneyMove::share);
+    out.estimate("changeShare", share, value -> out.number("changeShare", value));
+  }
+
+  static void samples(JsonWriter out, DecisionDiff diff) {
+    out.estimate(
+        "samples",
+        diff.samples(),
+        moves -> out.objects("samples", moves, move -> sample(out, move)));
+  }
+
+  private static void sample(JsonWriter out, SampleMove move) {
+    out.text("path", move.path());
+    out.text("what", Words.id(move.kind()));
+  }
+
+  static void task(JsonWriter out, TaskDiff task) {
+    out.text("id", task.id());
+    out.flag("differs", task.differs());
+    out.strings("moved", task.moved().stream().map(Aspect::id).toList());
+    change(out, task.monthly());
+    choice(out, "before", task.before(), task.wasAsked());
+    choice(out, "after", task.after(), task.isAsked());
+  }
+
+  private static void choice(
+      JsonWriter out, String name, Optional<TaskRecord> choice, boolean asked) {
+    if (choice.isPresent()) {
+      out.object(name, () -> choice(out, choice.get()));
+    } else {
+      out.unknown(
+          name,
+          asked
+              ? Text.of("no offer is eligible", "ninguna oferta es apta")
+              : Text.of("there is no such task", "no existe esa tarea"));
+    }
+  }
+
+  private static void choice(JsonWriter out, TaskRecord task) {
+    out.text("kind", task.kind().id());
+    out.text("offer", task.offer().toString());
+    out.text("model", task.model().toString());
+    out.text("mode", task.mode());
+    task.region().ifPresent(region -> out.text("region", region));
+    out.number("monthlyUsd", task.monthly().amount());
+    out.estimate(
+        "quality", task.quality(), quality -> out.object("quality", () -> quality(out, quality)));
+    out.objects("prices", task.prices(), price -> price(out, price));
+    out.objects("lifecycle", task.lives(), life -> life(out, life));
+  }
+
+  private static void quality(JsonWriter out, Quality quality) {
+    out.number("mean", BigDecimal.valueOf(quality.mean()));
+    out.number("low", BigDecimal.valueOf(quality.low()));
+    out.number("high", BigDecimal.valueOf(quality.high()));
+    out.text("grade", Words.id(quality.grade()));
+  }
+
+  private static void price(JsonWriter out, PriceRelied price) {
+    out.text("what", price.what());
+    out.exact("usd", price.price().amount());
+    out.text("unit", price.unit().id());
+    out.text("source", price.source());
+    out.text("asOf", price.asOf().toString());
+  }
+
+  private static void life(JsonWriter out, Lifecycle life) {
+    if (!life.region().isEmpty()) {
+      out.text("region", life.region());
+    }
+    life.legacy().ifPresent(day -> out.text("legacy", day.text()));
+    life.endOfLife().ifPresent(day -> out.text("endOfLife", day.text()));
+    out.flag("endOfLifeIsLowerBound", life.noSoonerThan());
+    out.strings("successors", life.successors());
+  }
+}
