@@ -43,7 +43,8 @@ public record DiffReport(DecisionDiff diff, Text before, Text after) implements 
   private Block verdict() {
     long moved = diff.tasks().stream().filter(TaskDiff::differs).count();
     if (!diff.differs()) {
-      return new Block.Paragraph(Text.of("Nothing is different.", "No hay diferencias."), Tone.GOOD);
+      return new Block.Paragraph(
+          Text.of("Nothing is different.", "No hay diferencias."), Tone.GOOD);
     }
     return new Block.Paragraph(
         moved == 0
@@ -51,7 +52,10 @@ public record DiffReport(DecisionDiff diff, Text before, Text after) implements 
                 "The choices are the same; what they stand on is not.",
                 "Las elecciones son las mismas; no lo es aquello en que se apoyan.")
             : Text.of(
-                "Tasks that differ: {} of {}.", "Tareas que difieren: {} de {}.", moved, diff.tasks().size()),
+                "Tasks that differ: {} of {}.",
+                "Tareas que difieren: {} de {}.",
+                moved,
+                diff.tasks().size()),
         Tone.STRONG);
   }
 

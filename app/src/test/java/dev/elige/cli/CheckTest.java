@@ -199,6 +199,18 @@ class CheckTest {
     assertThat(application.check().code()).isZero();
   }
 
+  /** It was passed over for the goal, and would be again. */
+  @Test
+  void aCheaperOfferIsNoRivalWhereTheBestIsWanted() throws IOException {
+    application.requirement("goal: best\n");
+    application.beta("2", "4");
+    application.quality("house/beta", 0.9);
+    application.choose("--lock");
+    assertThat(record()).contains("offer: house/beta");
+    var run = application.check();
+    assertThat(run.code()).as(run.out()).isZero();
+  }
+
   @Test
   void anotherRequirementFails() throws IOException {
     application.requirement(

@@ -16,8 +16,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Looks among today's eligible offers for one that beats the recorded choice by a clear margin: in
- * cost at a quality that surely suffices, or in quality at no higher cost.
+ * Looks for an offer that beats the recorded choice by a clear margin: in cost at a quality that
+ * surely suffices, or in quality at no higher cost. Where deciding anew chooses the recorded offer
+ * again there is none: whatever beats it in one respect was passed over for the goal or for the
+ * models that may be kept.
  */
 final class RivalComparison {
   private final TaskRecord then;
@@ -32,13 +34,16 @@ final class RivalComparison {
   }
 
   /**
-   * The best rival of each sort.
+   * Today's choice where it is cheaper, and the best of those that are better.
    *
    * @param cost what the recorded choice costs today
    * @param quality what is believed of it today; where that is unknown nothing is surely better
    */
   List<Change> changes(Money cost, Estimate<Quality> quality) {
-    cheaper(cost);
+    if (now.choice().filter(this::isAnother).isEmpty()) {
+      return changes;
+    }
+    cheaper(now.choice().get(), cost);
     if (quality instanceof Known<Quality>(var known)) {
       better(cost, known);
     }
@@ -47,18 +52,18 @@ final class RivalComparison {
 
   private Stream<Assessment> rivals() {
     return Stream.concat(now.choice().stream(), now.alternatives().stream())
-        .filter(one -> !one.offer().id().equals(then.offer()) && one.bill().isKnown());
+        .filter(this::isAnother);
   }
 
-  private void cheaper(Money mine) {
-    var best =
-        rivals()
-            .filter(Assessment::isGoodEnough)
-            .min((one, other) -> monthly(one).compareTo(monthly(other)));
-    if (best.isEmpty() || mine.isZero()) {
+  private boolean isAnother(Assessment one) {
+    return !one.offer().id().equals(then.offer()) && one.bill().isKnown();
+  }
+
+  private void cheaper(Assessment choice, Money mine) {
+    if (!choice.isGoodEnough() || mine.isZero()) {
       return;
     }
-    var cheapest = monthly(best.get());
+    var cheapest = monthly(choice);
     var saved =
         mine.amount().subtract(cheapest.amount()).divide(mine.amount(), MathContext.DECIMAL64);
     if (saved.compareTo(tolerance.dearer()) > 0) {
@@ -67,7 +72,7 @@ final class RivalComparison {
           Text.of(
               "{} costs {} a month, {} % less than {}",
               "{} cuesta {} al mes, un {} % menos que {}",
-              best.get().offer().id(),
+              choice.offer().id(),
               Numerals.fineAmount(cheapest),
               Numerals.percent(saved),
               then.offer()));
