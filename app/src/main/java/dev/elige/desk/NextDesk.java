@@ -36,8 +36,7 @@ final class NextDesk {
     measurings.sort(
         Comparator.comparingDouble((Measuring one) -> -one.perDollar())
             .thenComparingDouble(one -> -one.gain().shortfallLess()));
-    return Answer.done(
-        new NextReport(made.decision(), sure, measurings, question.budget()));
+    return Answer.done(new NextReport(made.decision(), sure, measurings, question.budget()));
   }
 
   /** The ids of tasks of which the user can live with being wrong. */
