@@ -46,7 +46,7 @@ record Rooms(Map<String, Set<String>> allowed) {
       belief: belief.model belief.evidence catalog stats base
       belief.source: belief.model belief.evidence belief catalog.source catalog base
       decide.portfolio:
-      decide: decide.portfolio spec spec.usage catalog.service catalog cost.crossing cost.billing cost.hosting cost belief tokens stats base
+      decide: decide.portfolio spec spec.usage catalog.service catalog cost.crossing cost.billing cost.capacity cost.hosting cost belief tokens stats base
       decide.doubt: decide cost.spread cost.step cost.billing cost spec spec.usage catalog belief belief.model stats base
       decide.change: decide spec spec.usage catalog cost.billing cost belief stats base
       decide.record: decide spec catalog cost belief yaml base
