@@ -122,6 +122,36 @@ record TestingRequirement(
         one.warnings());
   }
 
+  /** The same application with another wish for all its tasks. */
+  static Requirement wishing(Requirement one, QualityWish wish) {
+    var tasks =
+        one.tasks().stream()
+            .map(task ->
+                new Task(
+                    task.id(),
+                    task.kind(),
+                    task.languages(),
+                    task.volume(),
+                    task.input(),
+                    task.output(),
+                    task.samples(),
+                    wish,
+                    task.latency(),
+                    task.monthlyBudget(),
+                    task.constraints(),
+                    task.usage()))
+            .toList();
+    return new Requirement(
+        one.application(),
+        tasks,
+        one.constraints(),
+        one.monthlyBudget(),
+        one.aim(),
+        one.asOf(),
+        one.defaulted(),
+        one.warnings());
+  }
+
   private Requirement requirement(List<Task> tasks) {
     return new Requirement(
         "test", tasks, constraints, budget, Aim.UNSTATED, Optional.empty(), List.of(), List.of());
