@@ -67,7 +67,7 @@ class ModelSetTest {
     var decision = market.decide(both(Aim.UNSTATED));
     assertThat(choices(decision)).containsExactly("acme/a", "acme/a");
     assertThat(decision.set().models()).isEqualTo(1);
-    Single single = decision.set().single().toOptional().orElseThrow();
+    Single single = single(decision);
     assertThat(single.isChosen()).isTrue();
     assertThat(single.isEnough()).isTrue();
   }
@@ -101,7 +101,7 @@ class ModelSetTest {
     market.chat("acme/large", "1", "1").quality("acme/large", 0.9);
     var decision = market.decide(both(Aim.UNSTATED));
     assertThat(choices(decision)).containsExactly("acme/small", "acme/large");
-    Single single = decision.set().single().toOptional().orElseThrow();
+    Single single = single(decision);
     assertThat(single.model().toString()).isEqualTo("acme/large");
     assertThat(single.isEnough()).isFalse();
 
@@ -110,6 +110,24 @@ class ModelSetTest {
     assertThat(one.tasks().getFirst().reasons().getFirst().toString())
         .contains("least cost of all tasks together")
         .contains("alone, acme/small costs 0.11 USD");
+  }
+
+  /** The finer model is not eligible for the second task; how much finer it is, is what counts. */
+  @Test
+  void oneModelIsEnoughWhereSeveralGainLessThanIsUncertain() {
+    market.chat("acme/fine", "1", "1").doubtful("acme/fine", 0.82, 0.1);
+    market.catalog().state("acme/fine", Attributes.MAX_OUTPUT, 500L);
+    market.chat("acme/large", "1", "1").doubtful("acme/large", 0.8, 0.1);
+    var alike = market.decide(both(aim(Goal.BEST, Portfolio.FREE)));
+    assertThat(choices(alike)).containsExactly("acme/fine", "acme/large");
+    assertThat(single(alike).model().toString()).isEqualTo("acme/large");
+    assertThat(single(alike).isEnough()).isTrue();
+    market.doubtful("acme/large", 0.6, 0.1);
+    assertThat(single(market.decide(both(aim(Goal.BEST, Portfolio.FREE)))).isEnough()).isFalse();
+  }
+
+  private static Single single(Decision decision) {
+    return decision.set().single().toOptional().orElseThrow();
   }
 
   /** The budget pays for the best at the small task or at the large one, not at both. */
@@ -123,6 +141,7 @@ class ModelSetTest {
     var within = market.decide(within("21.1", aim(Goal.BEST, Portfolio.FREE)));
     assertThat(choices(within)).containsExactly("acme/best", "acme/fine");
     assertThat(within.withinBudget()).isTrue();
+    assertThat(single(within).model().toString()).isEqualTo("acme/fine");
     assertThat(choices(market.decide(within("20", aim(Goal.BEST, Portfolio.FREE)))))
         .containsExactly("acme/fine", "acme/fine");
   }
@@ -178,8 +197,9 @@ class ModelSetTest {
   void aDoubtfulOfferIsPickedOnlyWhereThereIsNoOtherWay() {
     market.chat("acme/maybe", "0.1", "0.1").doubtful("acme/maybe", 0.6, 0.35);
     market.chat("acme/sure", "1", "1").quality("acme/sure", 0.9);
-    assertThat(choices(market.decide(both(aim(Goal.CHEAPEST, atMost(1))))))
-        .containsExactly("acme/sure", "acme/sure");
+    var decision = market.decide(both(aim(Goal.CHEAPEST, atMost(1))));
+    assertThat(choices(decision)).containsExactly("acme/sure", "acme/sure");
+    assertThat(single(decision).model().toString()).isEqualTo("acme/sure");
   }
 
   /**
