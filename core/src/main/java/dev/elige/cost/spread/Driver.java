@@ -1,13 +1,10 @@
 package dev.elige.cost.spread;
 
 import dev.elige.base.Estimate;
-import dev.elige.base.Estimate.Known;
-import dev.elige.base.Estimate.Unknown;
 import dev.elige.base.Money;
 import dev.elige.base.Numerals;
 import dev.elige.base.Text;
 import dev.elige.cost.Workload;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,27 +17,6 @@ final class Driver {
   private Driver() {}
 
   /**
-   * What one amount does to the total.
-   *
-   * @param low the total at its P10
-   * @param high the total at its P90
-   */
-  private record Swing(Uncertain input, Money low, Money high) {
-    BigDecimal width() {
-      return high.amount().subtract(low.amount()).abs();
-    }
-
-    Text text() {
-      return Text.of(
-          "{}: from P10 to P90 the total goes from {} to {}",
-          "{}: de P10 a P90 el total va de {} a {}",
-          input.title(),
-          Numerals.fineAmount(low),
-          Numerals.fineAmount(high));
-    }
-  }
-
-  /**
    * The driver in words.
    *
    * @param inputs what is uncertain
@@ -48,39 +24,33 @@ final class Driver {
    */
   static Estimate<Text> of(
       List<Uncertain> inputs, Workload workload, Function<Workload, Estimate<Money>> total) {
-    var middle = workload;
-    for (var input : inputs) {
-      middle = input.at(Strata.P50, middle);
-    }
+    return Swings.likely(inputs, workload, total).map(Driver::widest);
+  }
+
+  private static Text widest(List<Swing> swings) {
     Optional<Swing> widest = Optional.empty();
-    for (var input : inputs) {
-      switch (swing(input, middle, total)) {
-        case Unknown<Swing>(var reason) -> {
-          return Estimate.unknown(reason);
-        }
-        case Known<Swing>(var swing) -> widest = Optional.of(wider(widest, swing));
-      }
+    for (var swing : swings) {
+      widest = Optional.of(wider(widest, swing));
     }
-    return Estimate.known(
-        widest
-            .filter(swing -> swing.width().signum() > 0)
-            .map(Swing::text)
-            .orElse(
-                Text.of(
-                    "nothing: within what is likely the total does not follow sizes or volume",
-                    "nada: dentro de lo probable el total no varía con los tamaños ni el"
-                        + " volumen")));
+    return widest
+        .filter(swing -> swing.width().signum() > 0)
+        .map(Driver::text)
+        .orElse(
+            Text.of(
+                "nothing: within what is likely the total does not follow sizes or volume",
+                "nada: dentro de lo probable el total no varía con los tamaños ni el volumen"));
   }
 
   private static Swing wider(Optional<Swing> widest, Swing other) {
     return widest.filter(swing -> swing.width().compareTo(other.width()) >= 0).orElse(other);
   }
 
-  private static Estimate<Swing> swing(
-      Uncertain input, Workload middle, Function<Workload, Estimate<Money>> total) {
-    return total
-        .apply(input.at(Strata.P10, middle))
-        .flatMap(low ->
-            total.apply(input.at(Strata.P90, middle)).map(high -> new Swing(input, low, high)));
+  private static Text text(Swing swing) {
+    return Text.of(
+        "{}: from P10 to P90 the total goes from {} to {}",
+        "{}: de P10 a P90 el total va de {} a {}",
+        swing.what(),
+        Numerals.fineAmount(swing.low()),
+        Numerals.fineAmount(swing.high()));
   }
 }

@@ -17,7 +17,7 @@ import java.util.function.DoubleUnaryOperator;
  * whole month, since good months are not averaged out by bad days.
  */
 final class UncertainRequests {
-  private static final Text TITLE = Text.of("requests a month", "peticiones al mes");
+  static final Text TITLE = Text.of("requests a month", "peticiones al mes");
 
   private UncertainRequests() {}
 

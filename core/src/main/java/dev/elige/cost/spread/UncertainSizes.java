@@ -46,6 +46,16 @@ final class UncertainSizes {
             new Workload(workload.requests(), workload.input(), size, workload.usage()));
   }
 
+  /** What it is, in words. */
+  Text title() {
+    return title;
+  }
+
+  /** The one way that a size may be. */
+  Draw draw(TokenSize size) {
+    return new Draw(size.mean().doubleValue(), workload -> into.apply(workload, size));
+  }
+
   /**
    * The draws of a size; empty where it is certain.
    *
@@ -121,6 +131,6 @@ final class UncertainSizes {
             parts,
             size.basis(),
             size.text());
-    return new Draw(mean.doubleValue(), workload -> into.apply(workload, drawn));
+    return draw(drawn);
   }
 }
