@@ -6,7 +6,16 @@ import java.util.List;
 
 /** One part of a document. */
 public sealed interface Block
-    permits Block.Heading, Block.Paragraph, Block.Items, Block.Tree, Bars, Curves, Pieces, Table {
+    permits Block.Heading,
+        Block.Paragraph,
+        Block.Items,
+        Block.Tree,
+        Bars,
+        Curves,
+        Drawing,
+        Links,
+        Pieces,
+        Table {
   /** Hands itself to the method of its kind. */
   void accept(BlockVisitor visitor);
 

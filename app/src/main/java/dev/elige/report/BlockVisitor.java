@@ -17,6 +17,10 @@ public interface BlockVisitor {
 
   void curves(Curves curves);
 
+  void drawing(Drawing drawing);
+
+  void links(Links links);
+
   void pieces(Pieces pieces);
 
   void table(Table table);

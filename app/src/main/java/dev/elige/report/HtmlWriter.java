@@ -90,13 +90,49 @@ public final class HtmlWriter implements BlockVisitor {
 
   @Override
   public void bars(Bars bars) {
-    new SvgBars(language, out, ++charts).draw(bars);
+    new SvgBars(pen()).draw(bars);
   }
 
   @Override
   public void curves(Curves curves) {
-    new SvgCurves(language, out, ++charts).draw(curves);
+    new SvgCurves(pen()).draw(curves);
     out.element("p", "", said(curves.caption()));
+  }
+
+  @Override
+  public void drawing(Drawing drawing) {
+    switch (drawing) {
+      case Scatter scatter -> {
+        new SvgScatter(pen()).draw(scatter);
+        out.element("p", "class=\"faint\"", said(scatter.caption()));
+        table(scatter.table());
+      }
+      case Tornado tornado -> {
+        new SvgTornado(pen()).draw(tornado);
+        out.element("p", "class=\"faint\"", said(tornado.caption()));
+      }
+      case Shares shares -> new SvgShares(pen()).draw(shares);
+    }
+  }
+
+  private Svg pen() {
+    return new Svg(language, out, ++charts);
+  }
+
+  @Override
+  public void links(Links links) {
+    out.raw("<ul>\n");
+    for (var link : links.links()) {
+      out.raw("<li>");
+      if (link.isOnTheWeb()) {
+        var address = "href=\"" + Html.escape(link.address()) + "\" rel=\"noreferrer\"";
+        out.open("a", address).text(said(link.title())).raw("</a>");
+      } else {
+        out.text(said(link.title()));
+      }
+      out.text(", " + said(link.note())).raw("</li>\n");
+    }
+    out.close("ul");
   }
 
   @Override

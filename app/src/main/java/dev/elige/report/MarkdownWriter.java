@@ -60,6 +60,25 @@ public final class MarkdownWriter implements BlockVisitor {
     line(said(curves.caption()));
   }
 
+  /** Markdown draws nothing, so a drawing is its numbers. */
+  @Override
+  public void drawing(Drawing drawing) {
+    line("**" + said(drawing.title()) + "**");
+    out.append('\n');
+    table(drawing.table());
+  }
+
+  @Override
+  public void links(Links links) {
+    for (var link : links.links()) {
+      var title =
+          link.isOnTheWeb()
+              ? "[" + said(link.title()) + "](<" + link.address() + ">)"
+              : said(link.title());
+      line("- " + title + ", " + said(link.note()));
+    }
+  }
+
   @Override
   public void pieces(Pieces pieces) {
     line(pieces.texts().stream().map(MarkdownWriter::code).collect(Collectors.joining(" ")));

@@ -1,6 +1,5 @@
 package dev.elige.report;
 
-import dev.elige.base.DisplayLanguage;
 import dev.elige.base.Text;
 import dev.elige.report.Curves.Curve;
 import dev.elige.report.Curves.Point;
@@ -24,19 +23,10 @@ final class SvgCurves {
   private static final int MARK_LINE = 16;
   private static final List<String> DASHES = List.of("", "7 4", "2 3", "9 3 2 3", "12 3", "4 6");
 
-  private final DisplayLanguage language;
-  private final Html out;
-  private final int number;
+  private final Svg pen;
 
-  /**
-   * A drawing.
-   *
-   * @param number of the drawing on its page
-   */
-  SvgCurves(DisplayLanguage language, Html out, int number) {
-    this.language = language;
-    this.out = out;
-    this.number = number;
+  SvgCurves(Svg pen) {
+    this.pen = pen;
   }
 
   /** Powers of ten around the values. */
@@ -70,14 +60,7 @@ final class SvgCurves {
     var across = Axis.of(points.stream().map(Point::x));
     var up = Axis.of(points.stream().map(Point::y));
     int height = HEIGHT + LEGEND_LINE * curves.curves().size();
-    var title = "chart" + number;
-    out.raw("<figure>\n");
-    out.element("figcaption", "id=\"" + title + "\"", said(curves.title()));
-    out.open(
-            "svg",
-            "viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"%s\""
-                .formatted(WIDTH, height, title))
-        .raw("\n");
+    pen.begin(curves.title(), "", WIDTH, height);
     grid(across, up);
     axisNames(curves);
     for (int i = 0; i < curves.curves().size(); i++) {
@@ -86,29 +69,25 @@ final class SvgCurves {
     for (int i = 0; i < curves.marks().size(); i++) {
       mark(curves.marks().get(i), i, across, up);
     }
-    out.raw("</svg>\n</figure>\n");
+    pen.end();
   }
 
   private void grid(Axis across, Axis up) {
     for (int power : across.powers()) {
       double x = x(across, Math.pow(10, power));
-      line(x, TOP, x, HEIGHT - BOTTOM);
-      label(x, HEIGHT - BOTTOM + 18, "middle", power(power));
+      pen.line("grid", x, TOP, x, HEIGHT - BOTTOM);
+      pen.label(x, HEIGHT - BOTTOM + 18, "middle", power(power));
     }
     for (int power : up.powers()) {
       double y = y(up, Math.pow(10, power));
-      line(LEFT, y, WIDTH - RIGHT, y);
-      label(LEFT - 8, y + 4, "end", power(power));
+      pen.line("grid", LEFT, y, WIDTH - RIGHT, y);
+      pen.label(LEFT - 8, y + 4, "end", power(power));
     }
   }
 
   private void axisNames(Curves curves) {
-    label((LEFT + WIDTH - RIGHT) / 2.0, HEIGHT - BOTTOM + 40, "middle", said(curves.across()));
-    out.element(
-        "text",
-        "class=\"label\" transform=\"translate(16 %d) rotate(-90)\" text-anchor=\"middle\""
-            .formatted((TOP + HEIGHT - BOTTOM) / 2),
-        said(curves.up()));
+    pen.label((LEFT + WIDTH - RIGHT) / 2.0, HEIGHT - BOTTOM + 40, "middle", curves.across());
+    pen.upright(16, (TOP + HEIGHT - BOTTOM) / 2, curves.up());
   }
 
   private void curve(Curve curve, int index, Axis across, Axis up) {
@@ -119,49 +98,28 @@ final class SvgCurves {
           .append(',')
           .append(Svg.coordinate(y(up, point.y())));
     }
-    var pen =
+    var stroke =
         "class=\"curve c%d\" stroke-dasharray=\"%s\""
             .formatted(index % DASHES.size(), DASHES.get(index % DASHES.size()));
-    out.raw("<polyline %s points=\"%s\"/>\n".formatted(pen, path));
+    pen.raw("<polyline %s points=\"%s\"/>\n".formatted(stroke, path));
     int y = HEIGHT + LEGEND_LINE * index + 4;
-    out.raw(
+    pen.raw(
         "<line %s x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\"/>\n"
-            .formatted(pen, LEFT, y, LEFT + 40, y));
-    label(LEFT + 50, y + 4, "start", said(curve.label()));
+            .formatted(stroke, LEFT, y, LEFT + 40, y));
+    pen.label(LEFT + 50, y + 4, "start", curve.label());
   }
 
   /** Names of marks stand above each other, since marks often lie close together. */
   private void mark(Curves.Mark mark, int index, Axis across, Axis up) {
     double x = x(across, mark.at().x());
     double y = y(up, mark.at().y());
-    out.raw(
+    pen.raw(
         "<circle class=\"mark\" cx=\"%s\" cy=\"%s\" r=\"5\"/>\n"
             .formatted(Svg.coordinate(x), Svg.coordinate(y)));
     boolean right = x > WIDTH * 0.7;
     double named = TOP + 16 + MARK_LINE * index;
-    out.raw(
-        "<line class=\"leader\" x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\"/>\n"
-            .formatted(
-                Svg.coordinate(x),
-                Svg.coordinate(named),
-                Svg.coordinate(x),
-                Svg.coordinate(Math.max(named, y - 5))));
-    label(x + (right ? -6 : 6), named, right ? "end" : "start", said(mark.label()));
-  }
-
-  private void line(double x1, double y1, double x2, double y2) {
-    out.raw(
-        "<line class=\"grid\" x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\"/>\n"
-            .formatted(
-                Svg.coordinate(x1), Svg.coordinate(y1), Svg.coordinate(x2), Svg.coordinate(y2)));
-  }
-
-  private void label(double x, double y, String anchor, String text) {
-    out.element(
-        "text",
-        "class=\"label\" x=\"%s\" y=\"%s\" text-anchor=\"%s\""
-            .formatted(Svg.coordinate(x), Svg.coordinate(y), anchor),
-        text);
+    pen.line("leader", x, named, x, Math.max(named, y - 5));
+    pen.label(x + (right ? -6 : 6), named, right ? "end" : "start", mark.label());
   }
 
   private static double x(Axis across, double value) {
@@ -172,11 +130,7 @@ final class SvgCurves {
     return HEIGHT - BOTTOM - up.part(value) * (HEIGHT - BOTTOM - TOP);
   }
 
-  private static String power(int power) {
-    return Words.number(BigDecimal.ONE.scaleByPowerOfTen(power));
-  }
-
-  private String said(Text text) {
-    return text.in(language);
+  private static Text power(int power) {
+    return Text.verbatim(Words.number(BigDecimal.ONE.scaleByPowerOfTen(power)));
   }
 }

@@ -50,6 +50,17 @@ public final class TerminalWriter implements BlockVisitor {
   }
 
   @Override
+  public void drawing(Drawing drawing) {
+    lines(drawing.title(), "", "", Tone.STRONG);
+    table(drawing.table());
+  }
+
+  @Override
+  public void links(Links links) {
+    links.links().forEach(link -> lines(link.text(), "• ", "  ", Tone.PLAIN));
+  }
+
+  @Override
   public void pieces(Pieces pieces) {
     new PiecesWriter(page, out, MARGIN).write(pieces);
   }

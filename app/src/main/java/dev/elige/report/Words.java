@@ -16,7 +16,7 @@ import java.util.Locale;
 /** How values are said to people. */
 final class Words {
   /** Between thousands; both languages read it so (ISO 80000-1). */
-  private static final char GROUP = '\u00a0';
+  static final char GROUP = '\u00a0';
 
   private static final BigDecimal TINY = new BigDecimal("0.1");
 
