@@ -71,6 +71,7 @@ final class ChooseCommand implements Command {
             List.of(),
             Options.isSet(parsed, "--sure"),
             Options.isSet(parsed, "--what-if"),
+            Delivery.of(parsed).hasPage(),
             lock(parsed, file)));
   }
 

@@ -72,6 +72,16 @@ record Delivery(Form onScreen, List<Target> files, boolean colour, boolean quiet
         Options.isSet(parsed, "--quiet"));
   }
 
+  /** Whether a page is among the files, which has room for more than was asked. */
+  boolean hasPage() {
+    for (var file : files) {
+      if (file.form() == Form.HTML) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Form named(String form) {
     return switch (form) {
       case "text" -> Form.TEXT;
@@ -110,7 +120,7 @@ record Delivery(Form onScreen, List<Target> files, boolean colour, boolean quiet
     return switch (form) {
       case TEXT -> TerminalWriter.write(report.document(), page);
       case MARKDOWN -> MarkdownWriter.write(report.document(), page.language());
-      case HTML -> HtmlWriter.write(report.document(), page.language());
+      case HTML -> HtmlWriter.write(report.drawn(), page.language());
       case JSON -> JsonWriter.write(report, page.language());
       case JUNIT -> JunitWriter.write(report.cases(), page.language());
       case GITHUB -> AnnotationWriter.write(report.cases(), page.language());

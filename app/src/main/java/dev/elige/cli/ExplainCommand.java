@@ -55,6 +55,7 @@ final class ExplainCommand implements Command {
             words.subList(1, words.size()),
             false,
             false,
+            false,
             Optional.empty()));
   }
 

@@ -3,6 +3,7 @@ package dev.elige.desk;
 import dev.elige.base.Explanation;
 import dev.elige.decide.Decider;
 import dev.elige.decide.Decision;
+import dev.elige.report.ChoicePage;
 import dev.elige.report.ChoiceReport;
 import dev.elige.report.WhatIf;
 import dev.elige.spec.Requirement;
@@ -24,22 +25,34 @@ final class ChooseDesk {
     var whyNot =
         new WhyNotFinder(made.world().market(), made.decider(), decision).find(question.whyNot());
     made.workloads().save();
-    var whatIf =
-        WhatIfFinder.isNeeded(made, question.whatIf())
-            ? new WhatIfFinder(made).find(question.whatIf())
-            : WhatIf.NOTHING;
     var report =
         new ChoiceReport(
             decision,
             made.world().shelf().stamp(),
             whyNot,
-            whatIf,
+            whatIf(made, question.whatIf()),
             explanation(question, decision, made.world()),
-            question.sure() ? new Doubts(desk, made).all() : List.of());
+            question.sure() ? new Doubts(desk, made).all() : List.of(),
+            question.page() ? Optional.of(page(made)) : Optional.empty());
     var outcome = decision.isComplete() ? Outcome.DONE : Outcome.IMPOSSIBLE;
     return question.lock().isPresent()
         ? locked(question, made, report)
         : new Answer(report, outcome, report.warnings());
+  }
+
+  private static WhatIf whatIf(Made made, boolean isAsked) {
+    return WhatIfFinder.isNeeded(made, isAsked)
+        ? new WhatIfFinder(made).find(isAsked)
+        : WhatIf.NOTHING;
+  }
+
+  /** All there is to tell. */
+  private ChoicePage page(Made made) {
+    return new ChoicePage(
+        whatIf(made, true),
+        new Doubts(desk, made).all(),
+        new BillSwings(made).all(),
+        new DecisionExplanation(made.decision(), made.world().belief()).tree(List.of()));
   }
 
   /** The answer, and the record of it where it can be written. */

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param onlyTasks the tasks to explain; empty for all
  * @param sure whether to tell how sure each choice is
  * @param whatIf whether to tell what would change the answer
+ * @param page whether a page with drawings is wanted, which tells all of that
  * @param lock the record to write of the decision
  */
 public record ChooseQuestion(
@@ -28,6 +29,7 @@ public record ChooseQuestion(
     List<String> onlyTasks,
     boolean sure,
     boolean whatIf,
+    boolean page,
     Optional<Path> lock) {
   public ChooseQuestion {
     whyNot = List.copyOf(whyNot);
@@ -45,6 +47,7 @@ public record ChooseQuestion(
         List.of(),
         false,
         List.of(),
+        false,
         false,
         false,
         Optional.empty());

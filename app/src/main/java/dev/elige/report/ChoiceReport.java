@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param whatIf what would change it
  * @param explanation the tree behind the total, where asked for
  * @param doubts how sure the choice for each task is, in their order; none where nobody asked
+ * @param page what a page with drawings tells beside; empty where none is wanted
  */
 public record ChoiceReport(
     Decision decision,
@@ -30,7 +31,8 @@ public record ChoiceReport(
     List<WhyNot> whyNot,
     WhatIf whatIf,
     Optional<Explanation> explanation,
-    List<Estimate<Doubt>> doubts)
+    List<Estimate<Doubt>> doubts,
+    Optional<ChoicePage> page)
     implements Report {
   public ChoiceReport {
     whyNot = List.copyOf(whyNot);
@@ -39,15 +41,11 @@ public record ChoiceReport(
 
   @Override
   public Document document() {
-    var blocks = new ArrayList<Block>();
-    blocks.add(new Block.Heading(1, Text.verbatim(decision.requirement().application())));
-    blocks.addAll(summary());
-    blocks.addAll(SetSection.blocks(decision));
+    var blocks = answer();
     if (!whyNot.isEmpty()) {
       whyNot.forEach(one -> blocks.addAll(WhyNotSection.blocks(one)));
     } else if (explanation.isPresent()) {
-      blocks.add(Block.heading(2, "Where the numbers come from", "De dónde salen los números"));
-      blocks.add(new Block.Tree(explanation.get()));
+      blocks.addAll(tree(explanation.get()));
     } else {
       for (int i = 0; i < decision.tasks().size(); i++) {
         blocks.addAll(TaskSection.blocks(decision.tasks().get(i), sure(i), whatIf));
@@ -55,6 +53,36 @@ public record ChoiceReport(
     }
     blocks.addAll(BasisSection.blocks(decision, catalog, warnings()));
     return new Document(blocks);
+  }
+
+  /** A page tells everything, whatever was asked; what was asked for by name comes with it. */
+  @Override
+  public Document drawn() {
+    if (page.isEmpty()) {
+      return document();
+    }
+    var blocks = answer();
+    blocks.addAll(page.get().tasks(decision));
+    whyNot.forEach(one -> blocks.addAll(WhyNotSection.blocks(one)));
+    explanation.ifPresent(one -> blocks.addAll(tree(one)));
+    blocks.addAll(page.get().sources());
+    blocks.addAll(BasisSection.blocks(decision, catalog, warnings()));
+    return new Document(blocks);
+  }
+
+  private static List<Block> tree(Explanation explanation) {
+    return List.of(
+        Block.heading(2, "Where the numbers come from", "De dónde salen los números"),
+        new Block.Tree(explanation));
+  }
+
+  /** What to run, for all tasks together. */
+  private List<Block> answer() {
+    var blocks = new ArrayList<Block>();
+    blocks.add(new Block.Heading(1, Text.verbatim(decision.requirement().application())));
+    blocks.addAll(summary());
+    blocks.addAll(SetSection.blocks(decision));
+    return blocks;
   }
 
   private List<Block> sure(int task) {

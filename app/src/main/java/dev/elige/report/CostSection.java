@@ -3,7 +3,6 @@ package dev.elige.report;
 import dev.elige.base.Estimate.Known;
 import dev.elige.base.Text;
 import dev.elige.cost.Bill;
-import dev.elige.cost.LineItem;
 import dev.elige.cost.Workload;
 import dev.elige.cost.horizon.ProjectedMonth;
 import dev.elige.cost.spread.CostSpread;
@@ -162,50 +161,12 @@ final class CostSection {
     if (explain) {
       blocks.add(new Block.Tree(bill.explanation()));
     } else {
-      blocks.addAll(lines(bill));
+      blocks.addAll(BillTable.blocks(bill));
     }
     if (!bill.notes().isEmpty()) {
       blocks.add(new Block.Items(bill.notes(), Tone.PLAIN));
     }
     return blocks;
-  }
-
-  private static List<Block> lines(Bill bill) {
-    var notes = new Footnotes();
-    var rows = new ArrayList<Table.Row>();
-    bill.items().forEach(line -> rows.add(line(line, notes)));
-    rows.add(
-        Table.row(
-            Tone.STRONG,
-            Text.of("total", "total"),
-            Text.verbatim(""),
-            Text.verbatim(""),
-            Text.verbatim(""),
-            amount(bill.monthly().amount())));
-    var blocks = new ArrayList<Block>();
-    blocks.add(
-        new Table(
-            List.of(
-                Table.left("what", "concepto"),
-                Table.right("quantity", "cantidad"),
-                Table.left("unit", "unidad"),
-                Table.right("USD of 1", "USD por 1"),
-                Table.right("USD a month", "USD al mes")),
-            rows));
-    blocks.addAll(notes.blocks());
-    return blocks;
-  }
-
-  private static Table.Row line(LineItem line, Footnotes notes) {
-    var citation = line.price().citation();
-    var from =
-        Text.of("{}, read {}", "{}, leído el {}", citation.source().title(), citation.asOf());
-    return Table.row(
-        line.charge().what(),
-        Text.verbatim(Words.quantity(line.quantity())),
-        line.charge().unit().title(),
-        Text.verbatim(Words.price(line.price().price().amount()) + notes.mark(from)),
-        amount(line.amount().amount()));
   }
 
   private List<Block> months() {

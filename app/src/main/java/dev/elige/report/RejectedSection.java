@@ -25,11 +25,7 @@ final class RejectedSection {
     var blocks = new ArrayList<Block>();
     blocks.add(Block.heading(3, "Rejected ({})", "Descartadas ({})", decision.rejected().size()));
     blocks.add(Block.faint(counts(decision.rejected())));
-    var nearest =
-        decision.nearestMisses(Integer.MAX_VALUE).stream()
-            .sorted((one, other) -> Boolean.compare(isOutOfReach(one), isOutOfReach(other)))
-            .limit(NEAREST)
-            .toList();
+    var nearest = nearest(decision);
     if (!nearest.isEmpty()) {
       blocks.add(nearest(nearest));
     }
@@ -37,7 +33,7 @@ final class RejectedSection {
   }
 
   /** By rule, most frequent first; an offer that breaks two rules counts for both. */
-  private static Text counts(List<Assessment> rejected) {
+  static Text counts(List<Assessment> rejected) {
     Map<Rule, Integer> counts = new EnumMap<>(Rule.class);
     for (Assessment one : rejected) {
       one.violations().forEach(miss -> counts.merge(miss.rule(), 1, Integer::sum));
@@ -48,6 +44,14 @@ final class RejectedSection {
             .map(entry -> Text.of("{} {}", "{} {}", entry.getKey().title(), entry.getValue()))
             .toList();
     return Text.of("By rule: {}.", "Por regla: {}.", Text.joined(" · ", parts));
+  }
+
+  /** Those that the requirement may bring back stand before those that it cannot. */
+  static List<Assessment> nearest(TaskDecision decision) {
+    return decision.nearestMisses(Integer.MAX_VALUE).stream()
+        .sorted((one, other) -> Boolean.compare(isOutOfReach(one), isOutOfReach(other)))
+        .limit(NEAREST)
+        .toList();
   }
 
   private static Table nearest(List<Assessment> misses) {
@@ -63,9 +67,14 @@ final class RejectedSection {
     var violations = miss.violations();
     return Table.row(
         Words.offer(miss),
-        Text.joined("; ", violations.stream().map(one -> violated(one).detail()).toList()),
+        details(miss),
         Text.joined(
             "; ", violations.stream().map(one -> violated(one).remedy()).distinct().toList()));
+  }
+
+  static Text details(Assessment miss) {
+    return Text.joined(
+        "; ", miss.violations().stream().map(one -> violated(one).detail()).toList());
   }
 
   /** Whether the requirement cannot bring it back: it is retired, or sold as a plan or trial. */

@@ -7,6 +7,11 @@ public interface Report {
   /** The answer for people. */
   Document document();
 
+  /** The answer where drawings can be seen; the same, unless there is more to draw. */
+  default Document drawn() {
+    return document();
+  }
+
   /** The answer for programs: writes the fields of the outermost object. */
   void json(JsonWriter out);
 

@@ -35,12 +35,7 @@ final class SureSection {
     if (!(estimate instanceof Known<Doubt>(var doubt))) {
       return List.of();
     }
-    var blocks = new ArrayList<Block>();
-    blocks.add(Block.heading(3, "How sure", "Qué seguridad hay"));
-    blocks.add(new Block.Paragraph(sentences(doubt), Tone.PLAIN));
-    regret.flatMap(most -> tolerance(doubt, most)).ifPresent(blocks::add);
-    blocks.add(rivals(doubt));
-    blocks.add(Block.faint(field(doubt.shortlist())));
+    var blocks = told(doubt, regret);
     blocks.add(ranks(doubt));
     blocks.add(
         Block.faint(
@@ -51,6 +46,23 @@ final class SureSection {
                 "Valgan lo que valgan coste y calidad entre sí: con qué frecuencia queda cada una"
                     + " primera, segunda y tercera con todos los pesos, el peso del coste en la media"
                     + " de los que la ponen primera, y con qué frecuencia queda entonces primera.")));
+    return blocks;
+  }
+
+  /** The same where it can be drawn: the ranks are a drawing. */
+  static List<Block> drawn(Doubt doubt, Optional<Money> regret) {
+    var blocks = told(doubt, regret);
+    blocks.add(RankShares.of(doubt, ranked(doubt.ranks())));
+    return blocks;
+  }
+
+  private static List<Block> told(Doubt doubt, Optional<Money> regret) {
+    var blocks = new ArrayList<Block>();
+    blocks.add(Block.heading(3, "How sure", "Qué seguridad hay"));
+    blocks.add(new Block.Paragraph(sentences(doubt), Tone.PLAIN));
+    regret.flatMap(most -> tolerance(doubt, most)).ifPresent(blocks::add);
+    blocks.add(rivals(doubt));
+    blocks.add(Block.faint(field(doubt.shortlist())));
     return blocks;
   }
 
@@ -166,16 +178,20 @@ final class SureSection {
         Text.verbatim(Words.chance(doubt.chances().get(i))));
   }
 
-  /** Who comes first for some weights of cost and quality. */
-  private static Table ranks(Doubt doubt) {
-    RankAcceptability ranks = doubt.ranks();
-    var rows = new ArrayList<Table.Row>();
+  /** Who comes first for some weights of cost and quality, most often first; and the choice. */
+  private static List<Integer> ranked(RankAcceptability ranks) {
+    var shown = new ArrayList<Integer>();
     IntStream.range(0, ranks.size())
         .boxed()
         .filter(i -> i == 0 || ranks.share(i, 1) >= SLIGHT)
         .sorted(Comparator.comparingDouble(i -> -ranks.share(i, 1)))
-        .filter(i -> i == 0 || rows.size() < RANKED)
-        .forEach(i -> rows.add(ranked(doubt, i)));
+        .filter(i -> i == 0 || shown.size() < RANKED)
+        .forEach(shown::add);
+    return shown;
+  }
+
+  private static Table ranks(Doubt doubt) {
+    var rows = ranked(doubt.ranks()).stream().map(i -> ranked(doubt, i)).toList();
     return new Table(
         List.of(
             Table.left("offer", "oferta"),

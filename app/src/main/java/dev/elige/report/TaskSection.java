@@ -37,12 +37,12 @@ final class TaskSection {
     return blocks;
   }
 
-  private static Block title(TaskDecision decision) {
+  static Block title(TaskDecision decision) {
     var task = decision.task();
     return Block.heading(2, "{}: {}", "{}: {}", task.id(), task.kind().title());
   }
 
-  private static Text asked(TaskDecision decision) {
+  static Text asked(TaskDecision decision) {
     var languages =
         decision.task().languages().stream().map(Language::tag).collect(Collectors.joining(", "));
     Workload work = decision.workload();
@@ -56,7 +56,7 @@ final class TaskSection {
   }
 
   /** How sizes were found where samples were counted. */
-  private static List<Block> sizes(Workload work) {
+  static List<Block> sizes(Workload work) {
     var said = new ArrayList<Text>();
     for (var size : List.of(work.input(), work.output())) {
       if (size.basis() == TokenSize.Basis.COUNTED || size.basis() == TokenSize.Basis.ESTIMATED) {
@@ -70,7 +70,7 @@ final class TaskSection {
         : List.of(Block.faint(Text.of("Sizes: {}.", "Tamaños: {}.", Text.joined("; ", each))));
   }
 
-  private static List<Block> choice(TaskDecision decision, Assessment choice) {
+  static List<Block> choice(TaskDecision decision, Assessment choice) {
     var how = choice.bill().map(Words::mode).toOptional().orElse(Text.verbatim("?"));
     var blocks = new ArrayList<Block>();
     blocks.add(
@@ -119,7 +119,7 @@ final class TaskSection {
   }
 
   /** Some of a long front, its two ends among them. */
-  private static List<Assessment> spread(List<Assessment> front) {
+  static List<Assessment> spread(List<Assessment> front) {
     if (front.size() <= FRONT) {
       return front;
     }
