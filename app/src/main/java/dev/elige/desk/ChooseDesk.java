@@ -3,6 +3,7 @@ package dev.elige.desk;
 import dev.elige.base.Explanation;
 import dev.elige.decide.Decider;
 import dev.elige.decide.Decision;
+import dev.elige.decide.doubt.Measuring;
 import dev.elige.report.ChoicePage;
 import dev.elige.report.ChoiceReport;
 import dev.elige.report.WhatIf;
@@ -33,11 +34,19 @@ final class ChooseDesk {
             whatIf(made, question.whatIf()),
             explanation(question, decision, made.world()),
             question.sure() ? new Doubts(desk, made).all() : List.of(),
+            measureFirst(made),
             question.page() ? Optional.of(page(made)) : Optional.empty());
     var outcome = decision.isComplete() ? Outcome.DONE : Outcome.IMPOSSIBLE;
     return question.lock().isPresent()
         ? locked(question, made, report)
         : new Answer(report, outcome, report.warnings());
+  }
+
+  /** Nothing is opened for it where nobody says what regret is tolerated. */
+  private List<Measuring> measureFirst(Made made) {
+    return made.decision().requirement().aim().regret().isEmpty()
+        ? List.of()
+        : new Doubts(desk, made).measureFirst();
   }
 
   private static WhatIf whatIf(Made made, boolean isAsked) {

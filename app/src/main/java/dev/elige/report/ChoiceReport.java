@@ -10,6 +10,7 @@ import dev.elige.decide.Assessment;
 import dev.elige.decide.Decision;
 import dev.elige.decide.TaskDecision;
 import dev.elige.decide.doubt.Doubt;
+import dev.elige.decide.doubt.Measuring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param whatIf what would change it
  * @param explanation the tree behind the total, where asked for
  * @param doubts how sure the choice for each task is, in their order; none where nobody asked
+ * @param measureFirst what to measure before choosing, for tasks whose regret is not tolerated
  * @param page what a page with drawings tells beside; empty where none is wanted
  */
 public record ChoiceReport(
@@ -32,11 +34,16 @@ public record ChoiceReport(
     WhatIf whatIf,
     Optional<Explanation> explanation,
     List<Estimate<Doubt>> doubts,
+    List<Measuring> measureFirst,
     Optional<ChoicePage> page)
     implements Report {
+  private static final Text MEASURE_FIRST =
+      Text.of("measure first: see below", "mide antes: ver abajo");
+
   public ChoiceReport {
     whyNot = List.copyOf(whyNot);
     doubts = List.copyOf(doubts);
+    measureFirst = List.copyOf(measureFirst);
   }
 
   @Override
@@ -94,7 +101,7 @@ public record ChoiceReport(
   private List<Block> summary() {
     var notes = new Footnotes();
     var rows = new ArrayList<Table.Row>();
-    decision.tasks().forEach(task -> rows.add(row(task, notes)));
+    decision.tasks().forEach(task -> rows.add(row(task, first(task), notes)));
     if (decision.set().keeping().amount().signum() > 0) {
       rows.add(keeping());
     }
@@ -115,6 +122,9 @@ public record ChoiceReport(
                 Table.left("quality (90 % interval)", "calidad (intervalo del 90 %)")),
             rows));
     blocks.addAll(notes.blocks());
+    for (var one : measureFirst) {
+      blocks.add(new Block.Paragraph(Text.of("{}.", "{}.", measured(one)), Tone.WARNING));
+    }
     budget().ifPresent(blocks::add);
     whatIf.budget().ifPresent(one -> blocks.addAll(ConflictSection.blocks(one)));
     return blocks;
@@ -133,7 +143,14 @@ public record ChoiceReport(
         none);
   }
 
-  private static Table.Row row(TaskDecision task, Footnotes notes) {
+  /** What to measure before the choice for a task is made; empty where nothing is. */
+  Optional<Measuring> first(TaskDecision task) {
+    return measureFirst.stream()
+        .filter(one -> one.task().id().equals(task.task().id()))
+        .findFirst();
+  }
+
+  private static Table.Row row(TaskDecision task, Optional<Measuring> first, Footnotes notes) {
     var id = Text.verbatim(task.task().id());
     if (task.choice().isEmpty()) {
       var none = Text.of("no offer is eligible", "ninguna oferta es apta");
@@ -142,11 +159,24 @@ public record ChoiceReport(
     }
     Assessment choice = task.choice().get();
     return Table.row(
-        Tone.GOOD,
+        first.isPresent() ? Tone.WARNING : Tone.GOOD,
         id,
-        Words.offer(choice),
+        first.isPresent() ? MEASURE_FIRST : Words.offer(choice),
         Words.orNote(choice.bill(), bill -> amount(bill.monthly()), notes),
         Words.orNote(choice.quality(), Words::quality, notes));
+  }
+
+  private Text measured(Measuring one) {
+    return Text.of(
+        "{}: choosing now is expected to lose more than the {} a month that you tolerate: measure {}"
+            + " and {} on {} items of your own first",
+        "{}: se espera que elegir ahora pierda más que los {} al mes que toleras: mide antes {} y {}"
+            + " con {} casos propios",
+        one.task().id(),
+        decision.requirement().aim().regret().map(Words::money).orElse(Text.verbatim("?")),
+        one.choice().id(),
+        one.rival().id(),
+        one.items());
   }
 
   private static Text amount(Money money) {
@@ -204,6 +234,7 @@ public record ChoiceReport(
           Text.of("{}: {} {}", "{}: {} {}", problem.place(), problem.rule(), problem.cure()));
     }
     result.addAll(decision.warnings());
+    measureFirst.forEach(one -> result.add(measured(one)));
     return result;
   }
 }

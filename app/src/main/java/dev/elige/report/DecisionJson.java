@@ -11,7 +11,9 @@ import dev.elige.decide.Finding;
 import dev.elige.decide.ModelSet;
 import dev.elige.decide.ModelSet.Single;
 import dev.elige.decide.TaskDecision;
+import dev.elige.decide.doubt.Measuring;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** A decision as JSON, in the form that {@code decision.schema.json} publishes. */
 final class DecisionJson {
@@ -40,6 +42,7 @@ final class DecisionJson {
         decision.tasks(),
         task -> {
           task(task);
+          report.first(task).ifPresent(one -> out.object("measureFirst", () -> measured(one)));
           if (doubts.hasNext()) {
             SureJson.write(doubts.next(), out);
           }
@@ -96,6 +99,12 @@ final class DecisionJson {
     if (!whatIf.equals(WhatIf.NOTHING)) {
       new WhatIfJson(out).task(whatIf, decision.task().id());
     }
+  }
+
+  private void measured(Measuring one) {
+    out.strings("offers", List.of(one.choice().id(), one.rival().id()));
+    out.number("items", BigDecimal.valueOf(one.items()));
+    out.money("costUsd", one.cost());
   }
 
   private void choice(Assessment choice) {

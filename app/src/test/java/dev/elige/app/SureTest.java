@@ -69,6 +69,30 @@ class SureTest {
     }
   }
 
+  /** Who said what regret is tolerated is told of more without asking, and gets no winner. */
+  @Test
+  void moreRegretThanIsToleratedIsMeasuredFirst() throws IOException {
+    var answers =
+        """
+        %s
+        languages: [es, en]
+        regions: [eu]
+        tasks: [{id: answers, kind: question-answering, requests: 80000 per month, input: 12000 tokens, output: 267 tokens}]
+        """;
+    var strict = Files.writeString(folder.resolve("strict.yaml"), answers.formatted("regret: 0"));
+    var run = BuiltIn.run("choose " + strict + " --json");
+    assertThat(PublishedSchema.of("decision").errors(run.out())).isEmpty();
+    var task = JsonMapper.shared().readTree(run.out()).at("/tasks/0");
+    assertThat(task.at("/measureFirst/offers/0")).isEqualTo(task.at("/choice/offer"));
+    assertThat(task.at("/measureFirst/items").intValue()).isIn(50, 100, 200);
+    assertThat(run.err()).contains("measure " + task.at("/choice/offer").stringValue());
+    assertThat(BuiltIn.run("choose " + strict).out()).contains("measure first: see below");
+
+    var lenient =
+        Files.writeString(folder.resolve("lenient.yaml"), answers.formatted("regret: 100000"));
+    assertThat(BuiltIn.run("choose " + lenient + " --json").out()).doesNotContain("measureFirst");
+  }
+
   @Test
   void nobodyIsToldWhoDidNotAsk() {
     var run = BuiltIn.run("choose " + TRAVEL + " --json");
