@@ -3,14 +3,17 @@ package dev.elige.decide;
 import dev.elige.base.Estimate;
 import dev.elige.base.Estimate.Known;
 import dev.elige.catalog.Offer;
+import dev.elige.catalog.OfferId;
 import dev.elige.cost.Workload;
 import dev.elige.cost.capacity.SharedUnits;
 import dev.elige.decide.portfolio.Option;
 import dev.elige.decide.portfolio.Pool;
 import dev.elige.decide.portfolio.PoolUse;
 import dev.elige.decide.portfolio.PortfolioAnswer.Purchase;
+import dev.elige.spec.Task;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,10 +45,8 @@ final class Commitments {
   /** Finds them. */
   static Commitments of(List<Standings> tasks, TaskDecisions purchases) {
     var found = new Commitments();
-    for (var places : offers(tasks).values()) {
-      if (places.size() > 1) {
-        found.add(places, tasks, purchases);
-      }
+    for (var places : offers(tasks)) {
+      found.add(places, tasks, purchases);
     }
     return found;
   }
@@ -53,21 +54,37 @@ final class Commitments {
   /** Where an offer stands: in which task, at which index. */
   private record Place(int task, int index) {}
 
-  /** The eligible offers that sell units, by offer and limits, each with its places. */
-  private static Map<String, List<Place>> offers(List<Standings> tasks) {
-    var offers = new LinkedHashMap<String, List<Place>>();
+  /** The eligible offers that sell units, each with its places of the same limits. */
+  private static List<List<Place>> offers(List<Standings> tasks) {
+    var byLimits = new HashMap<Integer, Map<OfferId, List<Place>>>();
     for (int task = 0; task < tasks.size(); task++) {
+      int limits = tasks.get(task).question().limits();
       var eligible = tasks.get(task).eligible();
       for (int i = 0; i < eligible.size(); i++) {
-        var one = eligible.get(i);
-        boolean sells = !one.offer().nearestPrices().terms("provisioned/").isEmpty();
-        if (sells && one.pivot().isEmpty()) {
-          var key = tasks.get(task).question().limits() + " " + one.offer().id();
-          offers.computeIfAbsent(key, _ -> new ArrayList<>()).add(new Place(task, i));
+        if (sells(eligible.get(i), tasks.get(task).question().task())) {
+          byLimits
+              .computeIfAbsent(limits, _ -> new LinkedHashMap<>())
+              .computeIfAbsent(eligible.get(i).offer().id(), _ -> new ArrayList<>())
+              .add(new Place(task, i));
         }
       }
     }
-    return offers;
+    var shared = new ArrayList<List<Place>>();
+    for (var offers : byLimits.values()) {
+      for (var places : offers.values()) {
+        if (places.size() > 1) {
+          shared.add(places);
+        }
+      }
+    }
+    return shared;
+  }
+
+  /** Asked of every eligible offer: few sell units, and what is looked up was looked up before. */
+  private static boolean sells(Assessment one, Task task) {
+    var prices =
+        task.constraints().nearestPrice() ? one.offer().nearestPrices() : one.offer().prices();
+    return one.pivot().isEmpty() && !prices.terms("provisioned/").isEmpty();
   }
 
   private void add(List<Place> places, List<Standings> tasks, TaskDecisions purchases) {
