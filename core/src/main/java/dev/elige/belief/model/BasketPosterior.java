@@ -4,15 +4,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * What scores say of models on baskets of benchmarks, by what was learned before.
  *
- * <p>Of a large matrix a model on a basket is told from about {@value #SEEN} scores: all of its
- * own, those of the models most like it on the basket's benchmarks, and then any of theirs. The sum
- * of shares is linearised around its middle and told on the axis of log odds; deviations are
- * stretched as the calibration of the single benchmarks asks for.
+ * <p>Of a large matrix a model on a basket is told from about {@value #SEEN} scores of its {@link
+ * Neighbourhood}. The sum of shares is linearised around its middle and told on the axis of log
+ * odds; deviations are stretched as the calibration of the single benchmarks asks for.
  */
 public final class BasketPosterior {
   /** How many scores a belief is told from where nothing else is asked for. */
@@ -23,23 +21,17 @@ public final class BasketPosterior {
 
   private final Fitted fitted;
   private final List<CellScore> scores;
-  private final Observed observed;
   private final ScorePosterior posterior;
-  private final List<List<Integer>> byModel = new ArrayList<>();
+  private final Neighbourhood neighbourhood;
   private final int most;
 
   BasketPosterior(Fitted fitted, ScoreMatrix matrix, int most) {
     this.fitted = fitted;
     this.most = most;
     this.scores = matrix.scores();
-    this.observed = Observed.of(matrix, fitted.units());
+    var observed = Observed.of(matrix, fitted.units());
     this.posterior = new ScorePosterior(observed, fitted.covariances());
-    for (int model = 0; model < observed.models(); model++) {
-      byModel.add(new ArrayList<>());
-    }
-    for (int k = 0; k < observed.size(); k++) {
-      byModel.get(observed.model(k)).add(k);
-    }
+    this.neighbourhood = new Neighbourhood(observed, fitted.covariances());
   }
 
   /** How good a model probably is on a basket. */
@@ -115,53 +107,8 @@ public final class BasketPosterior {
     return benchmarks;
   }
 
-  /** Which scores to see for some models on some benchmarks. */
   private BitSet seen(List<Integer> models, BitSet benchmarks) {
-    var seen = new BitSet();
-    if (observed.size() <= most) {
-      seen.set(0, observed.size());
-      return seen;
-    }
-    models.forEach(model -> byModel.get(model).forEach(seen::set));
-    int[] order = byLikeness(models);
-    int end = Math.max(most, seen.cardinality() + most / 2);
-    var any = new BitSet();
-    any.set(0, observed.benchmarks());
-    fill(seen, order, benchmarks, (seen.cardinality() + end) / 2);
-    fill(seen, order, any, end);
-    return seen;
-  }
-
-  private void fill(BitSet seen, int[] order, BitSet benchmarks, int end) {
-    int count = seen.cardinality();
-    for (int model : order) {
-      for (int k : byModel.get(model)) {
-        if (count >= end) {
-          return;
-        }
-        if (!seen.get(k) && benchmarks.get(observed.benchmark(k))) {
-          seen.set(k);
-          count++;
-        }
-      }
-    }
-  }
-
-  /** All models, those asked for first, then the others by how like they are to one of these. */
-  private int[] byLikeness(List<Integer> models) {
-    double[] likeness = new double[observed.models()];
-    for (int other = 0; other < likeness.length; other++) {
-      likeness[other] = Double.NEGATIVE_INFINITY;
-      for (int model : models) {
-        likeness[other] = Math.max(likeness[other], fitted.covariances().likeness(model, other));
-      }
-    }
-    return IntStream.range(0, likeness.length)
-        .filter(other -> !byModel.get(other).isEmpty())
-        .boxed()
-        .sorted(Comparator.comparingDouble(other -> -likeness[other]))
-        .mapToInt(Integer::intValue)
-        .toArray();
+    return neighbourhood.seen(models, benchmarks, most);
   }
 
   /** How a basket's share changes with the cells that it is made of. */

@@ -2,7 +2,6 @@ package dev.elige.belief.model;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +13,10 @@ import java.util.stream.IntStream;
  *
  * <p>Idea: a Gaussian process over cells with the covariances that were learned ({@link
  * Covariances}). The posterior is exact up to {@value #MOST} scores, at the cost of their cube over
- * three; of a larger matrix each model's cells are told from the scores of the models most like it,
- * {@value #NEIGHBOURS} or a few more. Reference: Rasmussen and Williams, Gaussian Processes for
- * Machine Learning, 2.2.
+ * three; of a larger matrix each model's cells are told from about {@value #NEIGHBOURS} scores of
+ * its {@link Neighbourhood}, as {@link BasketPosterior} does it: what intervals are calibrated on
+ * is what they are used for. Reference: Rasmussen and Williams, Gaussian Processes for Machine
+ * Learning, 2.2.
  */
 final class ScorePosterior {
   static final int MOST = 3000;
@@ -55,14 +55,18 @@ final class ScorePosterior {
     for (int i = 0; i < cells.size(); i++) {
       byModel.computeIfAbsent(cells.get(i).model(), _ -> new ArrayList<>()).add(i);
     }
+    var neighbourhood = new Neighbourhood(observed, covariances);
     var parts =
         SideBySide.run(
             byModel.entrySet().stream()
                 .map(entry ->
                     (Callable<Moments>)
                         () ->
-                            near(entry.getKey(), neighbours)
-                                .at(entry.getValue().stream().map(cells::get).toList()))
+                            near(
+                                entry.getKey(),
+                                entry.getValue().stream().map(cells::get).toList(),
+                                neighbourhood,
+                                neighbours))
                 .toList());
     var told = parts.iterator();
     for (var places : byModel.values()) {
@@ -71,28 +75,15 @@ final class ScorePosterior {
     return moments;
   }
 
-  /** What the scores of the models most like one say, its own first, as many as are wanted. */
-  Conditioning near(int model, int wanted) {
-    return on(neighbourhood(model, wanted));
+  private Moments near(int model, List<Cell> cells, Neighbourhood neighbourhood, int neighbours) {
+    var benchmarks = new BitSet();
+    cells.forEach(cell -> benchmarks.set(cell.benchmark()));
+    return on(neighbourhood.seen(List.of(model), benchmarks, neighbours).stream()).at(cells);
   }
 
   /** What some of the scores say, by their places in the matrix. */
   Conditioning on(IntStream seen) {
     return new Conditioning(covariances, observed, seen.toArray());
-  }
-
-  private IntStream neighbourhood(int model, int wanted) {
-    int[] counts = new int[observed.models()];
-    IntStream.range(0, observed.size()).forEach(k -> counts[observed.model(k)]++);
-    var order = new ArrayList<>(IntStream.range(0, counts.length).boxed().toList());
-    order.sort(Comparator.comparingDouble(other -> -covariances.likeness(model, other)));
-    var chosen = new BitSet();
-    int scores = 0;
-    for (int i = 0; i < order.size() && scores < wanted; i++) {
-      chosen.set(order.get(i));
-      scores += counts[order.get(i)];
-    }
-    return IntStream.range(0, observed.size()).filter(k -> chosen.get(observed.model(k)));
   }
 
   /** Means and standard deviations, in standard units; the noise of a score is part of these. */
