@@ -25,10 +25,10 @@ final class Calibration {
   private static final long SEED = 20260626;
 
   /** How many scores the mean of all benchmarks is worth in the factor of one. */
-  private static final double FACTOR_WEIGHT = 2;
+  private static final double FACTOR_WEIGHT = 4;
 
   /** A score that is farther off than that says no more of its benchmark. */
-  private static final double FARTHEST = 20;
+  private static final double FARTHEST = 8;
 
   /** How many scores the quantile of all levels is worth in that of one. */
   private static final double LEVEL_WEIGHT = 50;

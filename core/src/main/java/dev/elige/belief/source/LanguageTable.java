@@ -98,10 +98,9 @@ public record LanguageTable(ScoreMatrix matrix, Facets facets, List<ModelId> run
         cells.add(cell(score, new Cell(model, benchmark)));
       }
     }
+    var runOf = rows.keySet().stream().map(Run::model).toList();
     return new LanguageTable(
-        new ScoreMatrix(models, benchmarks, cells),
-        new Facets(tasks, languages),
-        rows.keySet().stream().map(Run::model).toList());
+        new ScoreMatrix(models, benchmarks, cells, runOf), new Facets(tasks, languages), runOf);
   }
 
   /**
