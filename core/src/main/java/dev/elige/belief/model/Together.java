@@ -1,11 +1,18 @@
 package dev.elige.belief.model;
 
 import dev.elige.stats.Cholesky;
-import dev.elige.stats.Normal;
+import dev.elige.stats.HeavyTails;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
-/** How good several models probably are on one basket: log odds that are normal together. */
+/**
+ * How good several models probably are on one basket, in log odds.
+ *
+ * <p>Covariances tell 90 % intervals and how errors go together; the errors themselves have {@link
+ * HeavyTails}, stretched alike for all. That is so since the models of a decision are asked about
+ * the same thing, of which it is not known how predictable it is; docs/belief.md says how near the
+ * probabilities come that follow.
+ */
 public final class Together {
   /** Variance that keeps rounding from making a covariance indefinite. */
   private static final double JITTER = 1e-9;
@@ -40,7 +47,7 @@ public final class Together {
   /** How probable it is that one is better than another. */
   public double beats(int one, int other) {
     double variance = covariance(one, one) + covariance(other, other) - 2 * covariance(one, other);
-    return Normal.below((mean[one] - mean[other]) / Math.sqrt(Math.max(variance, 1e-12)));
+    return HeavyTails.below((mean[one] - mean[other]) / Math.sqrt(Math.max(variance, 1e-12)));
   }
 
   /**
@@ -60,8 +67,9 @@ public final class Together {
     for (int d = 0; d < count; d++) {
       Arrays.setAll(luck, _ -> random.nextGaussian());
       draws[d] = cholesky.times(luck);
+      double stretched = HeavyTails.stretch(random);
       for (int i = 0; i < size; i++) {
-        draws[d][i] += mean[i];
+        draws[d][i] = mean[i] + stretched * draws[d][i];
       }
     }
     return draws;
@@ -104,6 +112,15 @@ public final class Together {
       deviations[i] = Math.sqrt(Math.max(covariance(i, i) - shared * shared / told, JITTER));
     }
     return new Foreseen(mean, shifts, deviations);
+  }
+
+  /** What scores of them will show, where each has a noise of its own with such a variance. */
+  Together withNoise(double[] variances) {
+    double[] covariances = covariance.clone();
+    for (int i = 0; i < mean.length; i++) {
+      covariances[i * (mean.length + 1)] += variances[i];
+    }
+    return new Together(mean, covariances);
   }
 
   /** The same of some of them, in another order. */

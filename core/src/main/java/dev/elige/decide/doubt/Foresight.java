@@ -21,7 +21,8 @@ import java.util.stream.IntStream;
  * choice is made anew by the rule of the decision. The luck is taken at the middles of equally
  * probable strata and what follows is averaged. Deviation from the paper: worth is no straight line
  * in the belief, and under a floor the choice is no maximum, so the mean is not in closed form; for
- * worths that are nearly straight the two agree, which a test holds it to. A choice that limits on
+ * worths that are nearly straight the two agree, which a test holds it to. Errors count as normal
+ * here, with the 90 % intervals of the heavier tails they have elsewhere. A choice that limits on
  * the whole set of models have kept from being the rule's own is taken to be that one.
  *
  * @param contenders the choice first
