@@ -4,8 +4,10 @@ import dev.elige.base.InvalidInputException;
 import dev.elige.base.Text;
 import dev.elige.desk.Answer;
 import dev.elige.desk.CrossValidationQuestion;
+import dev.elige.desk.DecisionTestQuestion;
 import dev.elige.desk.Desk;
 import dev.elige.desk.HiddenTableQuestion;
+import dev.elige.desk.ScoreFiles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,7 +19,14 @@ final class EvidenceCrossvalidateCommand implements Command {
   private static final List<String> OF_FILES =
       List.of("--scores", "--models", "--benchmarks", "--probes", "--new-since");
   private static final List<String> OF_TABLES = List.of("--packed", "--hide");
+  private static final List<String> OF_HIDING =
+      List.of("--folds", "--hide", "--probes", "--new-since");
   private static final double USUAL_SHARE = 0.3;
+
+  /** How many models a person usually decides between, at least and at most. */
+  private static final int SHORTEST = 3;
+
+  private static final int LONGEST = 8;
 
   @Override
   public String name() {
@@ -36,6 +45,23 @@ final class EvidenceCrossvalidateCommand implements Command {
     var options = new Options(spec, speech);
     tests(files(options));
     table(options);
+    decisions(options);
+  }
+
+  private static void decisions(Options options) {
+    options
+        .value(
+            "--decisions",
+            "N",
+            "Instead of predictions: decide so often between models whose scores on a benchmark are"
+                + " hidden, and say whether that was as sure as announced.",
+            "En lugar de predicciones: decide tantas veces entre modelos cuyas puntuaciones en un"
+                + " benchmark están ocultas, y dice si fue tan seguro como se anunció.")
+        .value(
+            "--shortlist",
+            "N",
+            "With --decisions: between how many models; 3 to 8 unless said.",
+            "Con --decisions: entre cuántos modelos; si no se indica, de 3 a 8.");
   }
 
   private static void table(Options options) {
@@ -102,24 +128,30 @@ final class EvidenceCrossvalidateCommand implements Command {
 
   @Override
   public Answer run(ParseResult parsed, Desk desk) {
-    var table = Options.value(parsed, "--table");
-    if (table.isPresent()) {
+    var decisions = Options.value(parsed, "--decisions");
+    if (decisions.isEmpty()) {
+      refuse(parsed, List.of("--shortlist"), "--folds");
+      return hide(parsed, desk);
+    }
+    refuse(parsed, OF_HIDING, "--decisions");
+    var test = test(parsed, decisions.get());
+    if (Options.isSet(parsed, "--table")) {
       refuse(parsed, OF_FILES, "--table");
-      return desk.hideInTable(
-          new HiddenTableQuestion(
-              table.get(),
-              needed(parsed, "--packed", "DIR"),
-              Options.value(parsed, "--hide")
-                  .map(text -> Options.number("--hide", text).doubleValue())
-                  .orElse(USUAL_SHARE),
-              Options.value(parsed, "--folds").map(EvidenceCrossvalidateCommand::count).orElse(1)));
+      return desk.testDecisions(tableQuestion(parsed), test);
+    }
+    refuse(parsed, OF_TABLES, "--scores");
+    return desk.testDecisions(scoreFiles(parsed), test);
+  }
+
+  private static Answer hide(ParseResult parsed, Desk desk) {
+    if (Options.isSet(parsed, "--table")) {
+      refuse(parsed, OF_FILES, "--table");
+      return desk.hideInTable(tableQuestion(parsed));
     }
     refuse(parsed, OF_TABLES, "--scores");
     return desk.crossvalidate(
         new CrossValidationQuestion(
-            needed(parsed, "--scores", "FILE"),
-            needed(parsed, "--models", "FILE"),
-            needed(parsed, "--benchmarks", "FILE"),
+            scoreFiles(parsed),
             needed(parsed, "--folds", "FILE"),
             Options.value(parsed, "--probes").stream()
                 .flatMap(names -> Stream.of(names.split(",")))
@@ -127,6 +159,41 @@ final class EvidenceCrossvalidateCommand implements Command {
                 .filter(name -> !name.isEmpty())
                 .toList(),
             Options.value(parsed, "--new-since").map(text -> Options.date("--new-since", text))));
+  }
+
+  private static HiddenTableQuestion tableQuestion(ParseResult parsed) {
+    return new HiddenTableQuestion(
+        Options.value(parsed, "--table").orElseThrow(),
+        needed(parsed, "--packed", "DIR"),
+        Options.value(parsed, "--hide")
+            .map(text -> Options.number("--hide", text).doubleValue())
+            .orElse(USUAL_SHARE),
+        Options.value(parsed, "--folds").map(EvidenceCrossvalidateCommand::folds).orElse(1));
+  }
+
+  private static ScoreFiles scoreFiles(ParseResult parsed) {
+    return new ScoreFiles(
+        needed(parsed, "--scores", "FILE"),
+        needed(parsed, "--models", "FILE"),
+        needed(parsed, "--benchmarks", "FILE"));
+  }
+
+  private static DecisionTestQuestion test(ParseResult parsed, String decisions) {
+    int wanted =
+        count(
+            "--decisions " + decisions,
+            decisions,
+            Text.of("is not a whole number.", "no es un número entero."),
+            "--decisions 2000");
+    var size =
+        Options.value(parsed, "--shortlist")
+            .map(text ->
+                count(
+                    "--shortlist " + text,
+                    text,
+                    Text.of("is not a whole number.", "no es un número entero."),
+                    "--shortlist 5"));
+    return new DecisionTestQuestion(wanted, size.orElse(SHORTEST), size.orElse(LONGEST));
   }
 
   /** Options of the one way of asking mean nothing in the other. */
@@ -141,16 +208,21 @@ final class EvidenceCrossvalidateCommand implements Command {
     }
   }
 
-  private static int count(String text) {
+  private static int folds(String text) {
+    return count(
+        "--folds " + text,
+        text,
+        Text.of(
+            "is not a whole number, as --table takes it.",
+            "no es un número entero, como pide --table."),
+        "--folds 1");
+  }
+
+  private static int count(String place, String text, Text rule, String right) {
     try {
       return Integer.parseInt(text);
     } catch (NumberFormatException _) {
-      throw new InvalidInputException(
-          "--folds " + text,
-          Text.of(
-              "is not a whole number, as --table takes it.",
-              "no es un número entero, como pide --table."),
-          Text.of("Write --folds 1.", "Escribe --folds 1."));
+      throw new InvalidInputException(place, rule, Text.of("Write {}.", "Escribe {}.", right));
     }
   }
 

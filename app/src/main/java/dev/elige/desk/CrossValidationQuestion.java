@@ -8,20 +8,13 @@ import java.util.Optional;
 /**
  * A matrix of scores and what to hide of it.
  *
- * @param scores CSV of scores
- * @param models CSV of models
- * @param benchmarks CSV of benchmarks
+ * @param files the matrix
  * @param folds JSON of the cells to hide
  * @param probes benchmarks that models show in a test of their own; none where not wanted
  * @param newSince the day from which models count as new in another test
  */
 public record CrossValidationQuestion(
-    Path scores,
-    Path models,
-    Path benchmarks,
-    Path folds,
-    List<String> probes,
-    Optional<LocalDate> newSince) {
+    ScoreFiles files, Path folds, List<String> probes, Optional<LocalDate> newSince) {
   public CrossValidationQuestion {
     probes = List.copyOf(probes);
   }

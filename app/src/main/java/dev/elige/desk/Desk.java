@@ -121,6 +121,16 @@ public record Desk(
     return new HiddenTableDesk(keeper.evidence().get()).answer(question);
   }
 
+  /** Whether decisions on hidden scores of a matrix are as sure as they say. */
+  public Answer testDecisions(ScoreFiles files, DecisionTestQuestion test) {
+    return EvidenceDesk.decisions(files, test);
+  }
+
+  /** Likewise, of a public table of tasks in many languages. */
+  public Answer testDecisions(HiddenTableQuestion table, DecisionTestQuestion test) {
+    return new HiddenTableDesk(keeper.evidence().get()).decisions(table, test);
+  }
+
   /** Makes the evidence that is shipped from a folder of packed tables of scores. */
   public Answer buildEvidence(Path packed, Path out) {
     return new EvidenceBuildDesk(keeper.evidence().get(), world(List.of(), today))

@@ -19,9 +19,7 @@ final class EvidenceDesk {
   private EvidenceDesk() {}
 
   static Answer crossvalidate(CrossValidationQuestion question) {
-    var reader =
-        new MatrixReader(
-            read(question.scores()), read(question.models()), read(question.benchmarks()));
+    var reader = reader(question.files());
     var folds = reader.folds(read(question.folds()));
     var few = new FewShownTests(reader.matrix());
     var probes = Optional.of(question.probes()).filter(list -> !list.isEmpty()).map(few::probes);
@@ -32,6 +30,14 @@ final class EvidenceDesk {
     return Answer.done(
         new CrossValidationReport(
             reader.matrix(), folds.size(), outcome, Optional.empty(), probes, newReleases, time));
+  }
+
+  static Answer decisions(ScoreFiles files, DecisionTestQuestion test) {
+    return DecisionTestDesk.answer(test, reader(files).matrix(), files.scores());
+  }
+
+  private static MatrixReader reader(ScoreFiles files) {
+    return new MatrixReader(read(files.scores()), read(files.models()), read(files.benchmarks()));
   }
 
   private static NamedText read(Path file) {

@@ -50,6 +50,12 @@ final class HiddenTableDesk {
             time));
   }
 
+  /** Tests decisions on the whole of a table; how much to hide of it is the test's own affair. */
+  Answer decisions(HiddenTableQuestion question, DecisionTestQuestion test) {
+    check(question);
+    return DecisionTestDesk.answer(test, table(question).matrix(), question.packed());
+  }
+
   private static void check(HiddenTableQuestion question) {
     if (!TABLES.contains(question.table())) {
       throw new InvalidInputException(

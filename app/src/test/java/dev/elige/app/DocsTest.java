@@ -105,7 +105,7 @@ class DocsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"crossvalidate", "own", "next"})
+  @ValueSource(strings = {"crossvalidate", "decisions", "own", "next"})
   void everyKeyOfTheAnswersAboutEvidenceIsDocumented(String answer) {
     var schema = JsonMapper.shared().readTree(PublishedSchema.of("evidence-" + answer).text());
     var keys = new TreeSet<String>();

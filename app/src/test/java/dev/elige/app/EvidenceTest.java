@@ -84,6 +84,18 @@ class EvidenceTest {
     assertThat(run("--probes best:five").code()).isEqualTo(2);
   }
 
+  /** No folds are needed: the test draws what it hides. */
+  @Test
+  void decisionsAreTestedOnFilesToo() {
+    var command = "evidence crossvalidate --decisions 100 --shortlist 3 --json";
+    for (String file : List.of("scores", "models", "benchmarks")) {
+      command += " --" + file + " " + folder.resolve(file + ".csv");
+    }
+    var run = BuiltIn.run(command);
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(PublishedSchema.of("evidence-decisions").errors(run.out())).isEmpty();
+  }
+
   @Test
   void peopleGetATable() {
     assertThat(run("").out())

@@ -63,6 +63,23 @@ class HiddenTableTest {
   }
 
   @Test
+  void decisionsAreHeldToHiddenScores() {
+    var run = run("--json --decisions 200 --shortlist 3");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(PublishedSchema.of("evidence-decisions").errors(run.out())).isEmpty();
+    var answer = JsonMapper.shared().readTree(run.out());
+    assertThat(answer.at("/decisions").intValue()).isEqualTo(200);
+    assertThat(answer.at("/decisionBenchmarks").intValue()).isEqualTo(8);
+    assertThat(answer.at("/longestShortlist").intValue()).isEqualTo(3);
+    assertThat(answer.at("/bins").size()).isEqualTo(10);
+    assertThat(run("--decisions 200").out())
+        .contains("200 decisions between 3 to 8 models on 8 benchmarks", "came true");
+    assertThat(run("--decisions 200 --lang es").out()).contains("200 decisiones entre 3 y 8");
+    assertThat(run("--decisions 200 --shortlist 6").err())
+        .contains("has no benchmark with 6 models in either half.");
+  }
+
+  @Test
   void peopleGetTables() {
     assertThat(run("").out())
         .contains(
@@ -84,6 +101,11 @@ class HiddenTableTest {
         "--table mteb --packed x --folds 0 | --folds 0: is less than 1.",
         "--table mteb --packed x --probes best:5 | --probes: does not go with --table.",
         "--hide 0.3 | --hide: does not go with --scores.",
+        "--table mteb --packed x --decisions 20 | --decisions 20: is less than 100.",
+        "--table mteb --packed x --decisions many | --decisions many: is not a whole number.",
+        "--table mteb --packed x --decisions 200 --shortlist 1 | --shortlist 1: is less than 2.",
+        "--table mteb --packed x --decisions 200 --hide 0.3 | --hide: does not go with --decisions.",
+        "--table mteb --packed x --shortlist 3 | --shortlist: does not go with --folds.",
         "--table mteb --packed no-such-folder | cannot be read. The source mteb needs it.",
       })
   void whatIsWrongIsSaidAndTheCodeIsTwo(String options, String message) {

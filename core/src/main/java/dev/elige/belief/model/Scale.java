@@ -10,7 +10,7 @@ public enum Scale {
   NATIVE(0);
 
   /** Scores nearer to an end than this share count as if they stood there: log odds have no end. */
-  private static final double EDGE = 0.01;
+  static final double EDGE = 0.01;
 
   private final double top;
 
