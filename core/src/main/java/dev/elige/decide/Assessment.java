@@ -61,6 +61,16 @@ public record Assessment(
         violations);
   }
 
+  /** Whether it is good enough and, where value is the goal, known what it brings. */
+  boolean isSure() {
+    return isGoodEnough && isNetKnown();
+  }
+
+  /** Whether it is known what it brings; where value is not the goal nobody asks. */
+  boolean isNetKnown() {
+    return net.map(Estimate::isKnown).orElse(true);
+  }
+
   /** The same, paid by another bill. */
   Assessment paidBy(Estimate<Bill> other) {
     var before = bill.map(Bill::monthly);

@@ -23,12 +23,17 @@ record Gain(Requirement requirement, List<Standings> tasks, List<Assessment> set
   private static final double HALF_WIDTH = Normal.HALF_OF_90_PERCENT;
 
   /**
-   * Whether what the set gains is less than what is uncertain.
+   * Whether what the set gains is less than what is uncertain; so it is where nobody knows what one
+   * of the offers brings.
    *
    * @param single what one model would do, a choice for each task
    * @param keeping what the further models of the set cost to keep
    */
   boolean isDoubtful(List<Assessment> single, Money keeping) {
+    if (!set.stream().allMatch(Assessment::isNetKnown)
+        || !single.stream().allMatch(Assessment::isNetKnown)) {
+      return true;
+    }
     double gain = -keeping.amount().doubleValue() * perUsd();
     double variance = 0;
     for (int task = 0; task < tasks.size(); task++) {

@@ -26,7 +26,8 @@ import java.util.OptionalInt;
  * The picks that are best for all tasks together where the whole is limited: by a number of models
  * or providers, by what each costs to keep, by a fallback for every task, or by a budget that
  * quality would spend. Proven to be the best by {@link PortfolioSolver}. An offer of which it is
- * doubtful that it reaches the floor is picked only where there is no other way.
+ * doubtful that it reaches the floor, or not known what it brings, is picked only where there is no
+ * other way.
  */
 final class PortfolioPicks {
   /** More than all tasks cost, or are good for, together. */
@@ -121,7 +122,7 @@ final class PortfolioPicks {
       double cost = Picks.rough(one);
       if (cost < Double.POSITIVE_INFINITY) {
         boolean isCheapest = requirement.aim().goal() == Goal.CHEAPEST;
-        boolean isSure = one.isGoodEnough();
+        boolean isSure = one.isSure();
         some.add(
             Option.alone(
                 i,

@@ -94,7 +94,7 @@ final class SingleModel {
   /** The first offer of a model is its cheapest: what else it is ranked by is the model's own. */
   private void extend(Way way, Assessment one, double cost, Standings task) {
     way.choices.add(one);
-    way.doubts += one.isGoodEnough() ? 0 : 1;
+    way.doubts += one.isSure() ? 0 : 1;
     way.cost += cost;
     way.merit +=
         requirement.aim().goal() == Goal.BEST
@@ -138,6 +138,6 @@ final class SingleModel {
   }
 
   private int doubts() {
-    return (int) set.stream().filter(one -> !one.isGoodEnough()).count();
+    return (int) set.stream().filter(one -> !one.isSure()).count();
   }
 }

@@ -10,7 +10,10 @@ import dev.elige.spec.Portfolio;
 import dev.elige.spec.QualityWish;
 import dev.elige.spec.Requirement;
 import dev.elige.spec.Worth;
+import dev.elige.spec.usage.Translation;
+import dev.elige.spec.usage.Usage;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -97,5 +100,34 @@ class GoalTest {
     assertThat(choice(answers(Goal.CHEAPEST, surely(0.8)))).isEqualTo("sure");
     var task = first(answers(Goal.CHEAPEST, surely(0.95)));
     assertThat(task.reasons().getFirst().toString()).contains("is doubtful");
+  }
+
+  /**
+   * How many answers stay right behind a translation is not known, and that is not nothing: by
+   * itself or in a set, such an offer does not win over one that is known to lose money.
+   */
+  @Test
+  void whatAnOfferBringsIsNotNothingWhereItIsNotKnown() {
+    market.chat("acme/english", "0.1", "0.1", "en").quality("acme/english", 0.9);
+    market.chat("acme/spanish", "9", "9").quality("acme/spanish", 0.9);
+    var road =
+        Usage.PLAIN
+            .change()
+            .translation(
+                new Translation(new BigDecimal("0.01"), BigDecimal.valueOf(4), Optional.of(0.1)))
+            .build();
+    var task = TestingRequirement.of(TaskKind.QUESTION_ANSWERING, "es").used(road);
+    var wish = worth("0.0001", "0.01");
+    for (var one : List.of(task.requirement(), task.budget("100").and(task))) {
+      var aim = new Aim(Goal.VALUE, true, Portfolio.FREE, Optional.empty());
+      var asked = TestingRequirement.wishing(TestingRequirement.aiming(one, aim), wish);
+      assertThat(choice(asked)).isEqualTo("spanish");
+      assertThat(net(first(asked).choice().orElseThrow())).isNegative();
+    }
+    var pair =
+        TestingRequirement.aiming(
+            task.and(task), new Aim(Goal.VALUE, true, Portfolio.FREE, Optional.empty()));
+    var single = market.decide(TestingRequirement.wishing(pair, wish)).set().single();
+    assertThat(single.toOptional().orElseThrow().model().toString()).isEqualTo("acme/spanish");
   }
 }
