@@ -87,8 +87,8 @@ public record CheckReport(String file, ReadRecord read, LocalDate day, List<Chan
     return Table.row(
         fails ? Tone.WARNING : Tone.PLAIN,
         Text.verbatim(task.id()),
-        Text.verbatim(task.offer().toString()),
-        Text.verbatim(Words.amount(task.monthly().amount())),
+        Text.verbatim(task.choice().offer().toString()),
+        Text.verbatim(Words.amount(task.choice().monthly().amount())),
         fails ? Text.of("does not hold", "ya no vale") : Text.of("holds", "sigue en pie"));
   }
 

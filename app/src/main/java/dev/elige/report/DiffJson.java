@@ -8,8 +8,10 @@ import dev.elige.catalog.Lifecycle;
 import dev.elige.decide.record.Aspect;
 import dev.elige.decide.record.DecisionDiff;
 import dev.elige.decide.record.MoneyMove;
+import dev.elige.decide.record.OfferRecord;
 import dev.elige.decide.record.PriceRelied;
 import dev.elige.decide.record.SampleMove;
+import dev.elige.decide.record.SetRecord;
 import dev.elige.decide.record.Side;
 import dev.elige.decide.record.TaskDiff;
 import dev.elige.decide.record.TaskRecord;
@@ -39,6 +41,15 @@ final class DiffJson {
     out.flag("allProviders", decision.manner().allProviders());
     out.flag("nearestPrice", decision.manner().nearestPrice());
     out.money("monthlyUsd", side.monthly());
+    out.estimate("set", decision.set(), set -> out.object("set", () -> set(out, set)));
+  }
+
+  private static void set(JsonWriter out, SetRecord set) {
+    out.text("goal", set.goal().id());
+    out.number("models", set.models());
+    out.number("providers", set.providers());
+    out.number("keepingUsd", set.keeping().amount());
+    out.estimate("objective", set.objective(), sum -> out.number("objective", sum));
   }
 
   /** The difference of two bills; of what has none the reason. */
@@ -86,15 +97,21 @@ final class DiffJson {
 
   private static void choice(JsonWriter out, TaskRecord task) {
     out.text("kind", task.kind().id());
-    out.text("offer", task.offer().toString());
-    out.text("model", task.model().toString());
-    out.text("mode", task.mode());
-    task.region().ifPresent(region -> out.text("region", region));
-    out.number("monthlyUsd", task.monthly().amount());
+    offer(out, task.choice());
+    task.fallback().ifPresent(one -> out.object("fallback", () -> offer(out, one)));
+  }
+
+  private static void offer(JsonWriter out, OfferRecord one) {
+    out.text("offer", one.offer().toString());
+    out.text("model", one.model().toString());
+    out.text("mode", one.mode());
+    one.region().ifPresent(region -> out.text("region", region));
+    one.pivot().ifPresent(pivot -> out.text("translatedTo", pivot.tag()));
+    out.number("monthlyUsd", one.monthly().amount());
     out.estimate(
-        "quality", task.quality(), quality -> out.object("quality", () -> quality(out, quality)));
-    out.objects("prices", task.prices(), price -> price(out, price));
-    out.objects("lifecycle", task.lives(), life -> life(out, life));
+        "quality", one.quality(), quality -> out.object("quality", () -> quality(out, quality)));
+    out.objects("prices", one.prices(), price -> price(out, price));
+    out.objects("lifecycle", one.lives(), life -> life(out, life));
   }
 
   private static void quality(JsonWriter out, Quality quality) {

@@ -4,8 +4,8 @@ import dev.elige.base.Text;
 import dev.elige.decide.record.DecisionDiff;
 import dev.elige.decide.record.Ground;
 import dev.elige.decide.record.MoneyMove;
+import dev.elige.decide.record.SetAspect;
 import dev.elige.decide.record.TaskDiff;
-import dev.elige.decide.record.TaskRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +33,7 @@ public record DiffReport(DecisionDiff diff, Text before, Text after) implements 
       blocks.addAll(summary());
     }
     unserved().ifPresent(blocks::add);
+    blocks.addAll(DiffSet.blocks(diff));
     blocks.addAll(DiffGrounds.blocks(diff));
     diff.tasks().stream()
         .filter(TaskDiff::differs)
@@ -90,10 +91,10 @@ public record DiffReport(DecisionDiff diff, Text before, Text after) implements 
     return Table.row(
         Text.verbatim(task.id()),
         DiffWords.move(
-            task.before().map(one -> one.offer().toString()),
-            task.after().map(one -> one.offer().toString())),
-        DiffWords.orDash(task.before().map(TaskRecord::monthly).map(DiffWords::amount)),
-        DiffWords.orDash(task.after().map(TaskRecord::monthly).map(DiffWords::amount)),
+            task.before().map(one -> one.choice().offer().toString()),
+            task.after().map(one -> one.choice().offer().toString())),
+        DiffWords.orDash(task.before().map(one -> one.choice().monthly()).map(DiffWords::amount)),
+        DiffWords.orDash(task.after().map(one -> one.choice().monthly()).map(DiffWords::amount)),
         change(task.monthly()));
   }
 
@@ -139,6 +140,10 @@ public record DiffReport(DecisionDiff diff, Text before, Text after) implements 
     DiffJson.change(out, diff.monthly());
     out.strings("moved", diff.moved().stream().map(Ground::id).toList());
     DiffJson.samples(out, diff);
+    out.estimate(
+        "setMoved",
+        diff.set(),
+        set -> out.strings("setMoved", set.moved().stream().map(SetAspect::id).toList()));
     out.objects("tasks", diff.tasks(), task -> DiffJson.task(out, task));
   }
 }

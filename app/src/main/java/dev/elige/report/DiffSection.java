@@ -8,12 +8,12 @@ import dev.elige.decide.record.Aspect;
 import dev.elige.decide.record.DecisionDiff;
 import dev.elige.decide.record.LifeWords;
 import dev.elige.decide.record.MoneyMove;
+import dev.elige.decide.record.OfferRecord;
 import dev.elige.decide.record.PricePair;
 import dev.elige.decide.record.PriceRelied;
 import dev.elige.decide.record.TaskDiff;
 import dev.elige.decide.record.TaskRecord;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,7 +71,7 @@ final class DiffSection {
   private List<Text> same() {
     return task.before().isEmpty() || task.after().isEmpty()
         ? List.of()
-        : Arrays.stream(Aspect.values())
+        : task.told().stream()
             .filter(aspect -> !task.moved().contains(aspect) && isSaid(aspect, task.after().get()))
             .map(Aspect::title)
             .toList();
@@ -95,20 +95,37 @@ final class DiffSection {
   }
 
   private static Optional<Text> said(Aspect aspect, TaskRecord task) {
+    var choice = task.choice();
     return switch (aspect) {
-      case CHOICE -> Optional.of(Text.verbatim(task.offer().toString()));
-      case MODEL -> Optional.of(Text.verbatim(task.model().toString()));
+      case CHOICE -> Optional.of(Text.verbatim(choice.offer().toString()));
+      case MODEL -> Optional.of(Text.verbatim(choice.model().toString()));
       case KIND -> Optional.of(task.kind().title());
-      case MODE -> Optional.of(Text.verbatim(task.mode()));
-      case REGION -> task.region().map(Text::verbatim);
-      case BILL -> Optional.of(DiffWords.amount(task.monthly()));
-      case QUALITY ->
-          Optional.of(
-              task.quality().fold(Words::quality, _ -> Text.of("not known", "no se conoce")));
+      case MODE -> Optional.of(Text.verbatim(choice.mode()));
+      case REGION -> choice.region().map(Text::verbatim);
+      case TRANSLATOR -> choice.pivot().map(pivot -> Text.verbatim(pivot.tag()));
+      case BILL -> Optional.of(DiffWords.amount(choice.monthly()));
+      case QUALITY -> Optional.of(quality(choice));
       case PRICES -> Optional.empty();
-      case DATES -> dates(task.lives());
-      case SUCCESSORS -> successors(task.lives());
+      case DATES -> dates(choice.lives());
+      case SUCCESSORS -> successors(choice.lives());
+      case FALLBACK -> task.fallback().map(DiffSection::road);
+      case FALLBACK_BILL -> task.fallback().map(one -> DiffWords.amount(one.monthly()));
+      case FALLBACK_QUALITY -> task.fallback().map(DiffSection::quality);
+      case FALLBACK_DATES -> task.fallback().flatMap(one -> dates(one.lives()));
     };
+  }
+
+  private static Text road(OfferRecord one) {
+    var parts = new ArrayList<>(List.of(one.offer().toString(), one.mode()));
+    one.region().ifPresent(parts::add);
+    var bought = Text.verbatim(String.join(", ", parts));
+    return one.pivot().isPresent()
+        ? Text.of("{}, via {}", "{}, vía {}", bought, one.pivot().get())
+        : bought;
+  }
+
+  private static Text quality(OfferRecord one) {
+    return one.quality().fold(Words::quality, _ -> Text.of("not known", "no se conoce"));
   }
 
   private static Optional<Text> dates(List<Lifecycle> lives) {
@@ -129,8 +146,8 @@ final class DiffSection {
     boolean isQuality =
         aspect == Aspect.QUALITY && task.before().isPresent() && task.after().isPresent();
     return isQuality
-            && task.before().get().quality() instanceof Known<Quality>(var one)
-            && task.after().get().quality() instanceof Known<Quality>(var other)
+            && task.before().get().choice().quality() instanceof Known<Quality>(var one)
+            && task.after().get().choice().quality() instanceof Known<Quality>(var other)
         ? DiffWords.quality(one.mean(), other.mean())
         : Text.verbatim("");
   }

@@ -4,6 +4,7 @@ import dev.elige.base.Estimate;
 import dev.elige.base.Estimate.Known;
 import dev.elige.base.Money;
 import dev.elige.base.Text;
+import dev.elige.spec.Goal;
 import dev.elige.spec.Requirement;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -58,6 +59,17 @@ public record Decision(
       total = total.plus(known.monthly());
     }
     return Estimate.known(total);
+  }
+
+  /**
+   * Whether the best choice of a task may hang on those of others: by models or providers that are
+   * limited or cost, or by a budget that quality or value would spend.
+   */
+  public boolean isJoint() {
+    var aim = requirement.aim();
+    return tasks.size() > 1
+        && (aim.portfolio().isShared()
+            || (aim.goal() != Goal.CHEAPEST && requirement.monthlyBudget().isPresent()));
   }
 
   /** The first day on which the catalog knows of any offer considered; empty where of none. */

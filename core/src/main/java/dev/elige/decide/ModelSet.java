@@ -66,7 +66,8 @@ public record ModelSet(
         single);
   }
 
-  static Money keeping(Portfolio portfolio, int models, int providers) {
+  /** What so many models at so many providers cost to keep in a month. */
+  public static Money keeping(Portfolio portfolio, int models, int providers) {
     return portfolio
         .perModel()
         .times(further(models))

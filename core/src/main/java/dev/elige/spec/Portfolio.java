@@ -35,10 +35,14 @@ public record Portfolio(
 
   /** Whether tasks can be decided one by one. */
   public boolean isFree() {
-    return models.isEmpty()
-        && providers.isEmpty()
-        && perModel.amount().signum() == 0
-        && perProvider.amount().signum() == 0
-        && !fallback;
+    return !isShared() && !fallback;
+  }
+
+  /** Whether what one task takes matters to the others: models or providers are limited or cost. */
+  public boolean isShared() {
+    return models.isPresent()
+        || providers.isPresent()
+        || perModel.amount().signum() != 0
+        || perProvider.amount().signum() != 0;
   }
 }

@@ -15,6 +15,8 @@ public enum Aspect {
   MODE(Text.of("mode", "modo")),
   /** From where it is called. */
   REGION(Text.of("region", "región")),
+  /** The language that a translator puts texts into for it. */
+  TRANSLATOR(Text.of("translated to", "traducido a")),
   /** The bill of a month. */
   BILL(Text.of("USD a month", "USD al mes")),
   /** What is believed of the model. */
@@ -24,7 +26,15 @@ public enum Aspect {
   /** When the offer becomes legacy, and when it ends. */
   DATES(Text.of("published dates", "fechas publicadas")),
   /** What the vendor names as replacement. */
-  SUCCESSORS(Text.of("successors", "sucesores"));
+  SUCCESSORS(Text.of("successors", "sucesores")),
+  /** The offer that stands in, and how it is bought and asked. */
+  FALLBACK(Text.of("fallback", "respaldo")),
+  /** Its bill of a month and the unit prices of that. */
+  FALLBACK_BILL(Text.of("fallback, USD a month", "respaldo, USD al mes")),
+  /** What is believed of its model. */
+  FALLBACK_QUALITY(Text.of("fallback, quality", "respaldo, calidad")),
+  /** When it becomes legacy, and when it ends. */
+  FALLBACK_DATES(Text.of("fallback, published dates", "respaldo, fechas publicadas"));
 
   private final Text title;
 
@@ -37,8 +47,13 @@ public enum Aspect {
     return title;
   }
 
+  /** Whether only records tell of it that know of translators and fallbacks. */
+  boolean isOfRoad() {
+    return this == TRANSLATOR || compareTo(FALLBACK) >= 0;
+  }
+
   /** The word used in JSON. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -15,6 +15,8 @@ public enum ChangeKind {
   EVIDENCE(Text.of("evidence", "evidencia"), false),
   /** All choices together cost more than the budget. */
   BUDGET(Text.of("budget", "presupuesto"), false),
+  /** Another set of models would be kept, or beats the recorded one. */
+  SET_MOVED(Text.of("set of models", "conjunto de modelos"), false),
   /** The offer is not sold any more, or a rule is against it. */
   OFFER_GONE(Text.of("offer", "oferta"), true),
   /** A price or the whole bill is another one. */
@@ -23,6 +25,10 @@ public enum ChangeKind {
   RETIRES(Text.of("retirement", "retirada"), true),
   /** The model is believed better or worse. */
   QUALITY_MOVED(Text.of("quality", "calidad"), true),
+  /** The model is asked directly instead of through a translator, or the other way round. */
+  ROAD_MOVED(Text.of("translator", "traductor"), true),
+  /** Another offer would stand in. */
+  FALLBACK_MOVED(Text.of("fallback", "respaldo"), true),
   /** Another offer costs clearly less. */
   CHEAPER(Text.of("cheaper offer", "oferta más barata"), true),
   /** Another offer is surely better by a clear margin, and costs no more. */

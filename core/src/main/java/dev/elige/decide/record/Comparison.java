@@ -2,10 +2,8 @@ package dev.elige.decide.record;
 
 import dev.elige.base.Estimate;
 import dev.elige.base.Estimate.Known;
-import dev.elige.base.Money;
 import dev.elige.base.Numerals;
 import dev.elige.base.Text;
-import dev.elige.cost.Bill;
 import dev.elige.decide.TaskDecision;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +42,7 @@ public final class Comparison {
     comparison.samples(inputs.samples());
     comparison.facts();
     comparison.budget();
+    comparison.changes.addAll(new SetComparison(then, now.decision(), tolerance).changes());
     then.tasks().forEach(comparison::task);
     return List.copyOf(comparison.changes);
   }
@@ -107,7 +106,7 @@ public final class Comparison {
 
   private void budget() {
     var budget = now.decision().requirement().monthlyBudget();
-    var total = total();
+    var total = Recorded.of(then, now.decision()).flatMap(Recorded::total);
     if (budget.isPresent() && total.isPresent() && total.get().compareTo(budget.get()) > 0) {
       add(
           ChangeKind.BUDGET,
@@ -118,19 +117,6 @@ public final class Comparison {
               Numerals.amount(budget.get())),
           true);
     }
-  }
-
-  /** What the recorded choices cost today; empty where one cannot be billed. */
-  private Optional<Money> total() {
-    var total = Money.ZERO_USD;
-    for (var task : then.tasks()) {
-      var found = today(task).flatMap(one -> Found.in(one, task.offer()));
-      if (found.isEmpty() || !(found.get().bill() instanceof Known<Bill>(var bill))) {
-        return Optional.empty();
-      }
-      total = total.plus(bill.monthly());
-    }
-    return Optional.of(total);
   }
 
   private Optional<TaskDecision> today(TaskRecord task) {
@@ -150,7 +136,9 @@ public final class Comparison {
               true));
       return;
     }
-    changes.addAll(new TaskComparison(task, today.get(), now.decision(), tolerance).changes());
+    changes.addAll(
+        new TaskComparison(task, today.get(), now.decision(), tolerance, then.set().isKnown())
+            .changes());
   }
 
   private void add(ChangeKind kind, Text text, boolean fails) {

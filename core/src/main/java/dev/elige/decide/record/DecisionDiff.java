@@ -31,7 +31,9 @@ public record DecisionDiff(Side before, Side after, List<TaskDiff> tasks) {
 
   /** Whether anything is different. */
   public boolean differs() {
-    return !moved().isEmpty() || tasks.stream().anyMatch(TaskDiff::differs);
+    return !moved().isEmpty()
+        || set().fold(set -> !set.moved().isEmpty(), _ -> false)
+        || tasks.stream().anyMatch(TaskDiff::differs);
   }
 
   /** What is different of that which both stand on. */
@@ -59,6 +61,14 @@ public record DecisionDiff(Side before, Side after, List<TaskDiff> tasks) {
         .samples()
         .flatMap(
             then -> after.decision().inputs().samples().map(now -> SampleMove.between(then, now)));
+  }
+
+  /** The choices as a whole; unknown where a record does not tell of them. */
+  public Estimate<SetDiff> set() {
+    return before
+        .decision()
+        .set()
+        .flatMap(then -> after.decision().set().map(now -> new SetDiff(then, now)));
   }
 
   /** The totals of a month; empty where one is not known. */

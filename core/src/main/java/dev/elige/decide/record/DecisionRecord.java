@@ -1,5 +1,6 @@
 package dev.elige.decide.record;
 
+import dev.elige.base.Estimate;
 import dev.elige.catalog.CatalogVersion;
 import dev.elige.decide.Decision;
 import java.time.LocalDate;
@@ -13,6 +14,8 @@ import java.util.List;
  * @param catalog the catalog that was asked
  * @param evidence the age of the evidence
  * @param manner how it was decided
+ * @param set the choices as a whole; unknown of a record that was written before it was recorded,
+ *     which tells of no fallback and no translator either
  * @param tasks what was chosen for each task, in the order of the requirement
  */
 public record DecisionRecord(
@@ -21,6 +24,7 @@ public record DecisionRecord(
     CatalogVersion catalog,
     EvidenceDays evidence,
     Manner manner,
+    Estimate<SetRecord> set,
     List<TaskRecord> tasks) {
   /** The form of the file; a program refuses the forms it does not know. */
   public static final int FORM = 1;
@@ -47,6 +51,12 @@ public record DecisionRecord(
     Decision decision = state.decision();
     var tasks = decision.tasks().stream().flatMap(task -> TaskRecord.of(task).stream()).toList();
     return new DecisionRecord(
-        inputs, decision.day(), state.catalog(), state.evidence(), manner, tasks);
+        inputs,
+        decision.day(),
+        state.catalog(),
+        state.evidence(),
+        manner,
+        Estimate.known(SetRecord.of(decision)),
+        tasks);
   }
 }

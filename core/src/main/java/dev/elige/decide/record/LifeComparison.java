@@ -7,9 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Holds the published dates of a choice against the coming days, and against those recorded. */
+/** Holds the published dates of an offer against the coming days, and against those recorded. */
 final class LifeComparison {
-  private final TaskRecord then;
+  private final String task;
+  private final OfferRecord then;
   private final List<Lifecycle> now;
   private final LocalDate last;
   private final int horizonDays;
@@ -17,11 +18,14 @@ final class LifeComparison {
   /**
    * Compares dates.
    *
-   * @param now those published where the choice is called
+   * @param task the id of the task
+   * @param now those published where the offer is called
    * @param day the day that is looked at
    * @param horizonDays how many days from it on it has to live
    */
-  LifeComparison(TaskRecord then, List<Lifecycle> now, LocalDate day, int horizonDays) {
+  LifeComparison(
+      String task, OfferRecord then, List<Lifecycle> now, LocalDate day, int horizonDays) {
+    this.task = task;
     this.then = then;
     this.now = now;
     this.last = day.plusDays(horizonDays);
@@ -78,6 +82,6 @@ final class LifeComparison {
   }
 
   private Change change(Text text, boolean fails) {
-    return new Change(ChangeKind.RETIRES, Optional.of(then.id()), text, fails);
+    return new Change(ChangeKind.RETIRES, Optional.of(task), text, fails);
   }
 }

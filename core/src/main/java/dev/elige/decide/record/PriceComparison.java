@@ -7,9 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Holds the recorded bill of a choice against that of today, line by line. */
+/** Holds the recorded bill of an offer against that of today, line by line. */
 final class PriceComparison {
-  private final TaskRecord then;
+  private final String task;
+  private final OfferRecord then;
   private final Bill now;
   private final boolean isTooDear;
   private final List<Change> changes = new ArrayList<>();
@@ -17,9 +18,11 @@ final class PriceComparison {
   /**
    * Compares two bills.
    *
+   * @param task the id of the task
    * @param dearer the share by which the bill may rise
    */
-  PriceComparison(TaskRecord then, Bill now, BigDecimal dearer) {
+  PriceComparison(String task, OfferRecord then, Bill now, BigDecimal dearer) {
+    this.task = task;
     this.then = then;
     this.now = now;
     this.isTooDear = new MoneyMove(then.monthly(), now.monthly()).roseBeyond(dearer);
@@ -71,6 +74,6 @@ final class PriceComparison {
   }
 
   private void add(Text text, boolean fails) {
-    changes.add(new Change(ChangeKind.PRICE_MOVED, Optional.of(then.id()), text, fails));
+    changes.add(new Change(ChangeKind.PRICE_MOVED, Optional.of(task), text, fails));
   }
 }

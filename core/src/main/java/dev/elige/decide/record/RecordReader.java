@@ -92,6 +92,7 @@ public final class RecordReader {
     var catalog = root.part("catalog").flatMap(RecordReader::catalog);
     var evidence = root.part("evidence").flatMap(RecordReader::evidence);
     var manner = root.part("options").flatMap(RecordReader::manner);
+    var set = root.has("set") ? set(root) : SetRecord.older();
     var parts = root.parts("tasks");
     var tasks = tasks(parts);
     root.refuseUnknown();
@@ -105,6 +106,7 @@ public final class RecordReader {
             catalog.orElseThrow(),
             evidence.orElseThrow(),
             manner.orElseThrow(),
+            set,
             tasks);
     return Optional.of(
         new ReadRecord(record, root.line(), parts.stream().map(RecordFields::line).toList()));
@@ -129,6 +131,13 @@ public final class RecordReader {
             text -> new SampleHash("", text));
     part.refuseUnknown();
     return path.flatMap(one -> hash.map(other -> new SampleHash(one, other.sha256())));
+  }
+
+  private static Estimate<SetRecord> set(RecordFields root) {
+    return root.part("set")
+        .flatMap(SetRecordReader::read)
+        .map(Estimate::known)
+        .orElseGet(SetRecord::older);
   }
 
   private static List<TaskRecord> tasks(List<RecordFields> parts) {

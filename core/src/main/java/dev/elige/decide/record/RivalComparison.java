@@ -56,7 +56,7 @@ final class RivalComparison {
   }
 
   private boolean isAnother(Assessment one) {
-    return !one.offer().id().equals(then.offer()) && one.bill().isKnown();
+    return !one.offer().id().equals(then.choice().offer()) && one.bill().isKnown();
   }
 
   private void cheaper(Assessment choice, Money mine) {
@@ -75,7 +75,7 @@ final class RivalComparison {
               choice.offer().id(),
               Numerals.fineAmount(cheapest),
               Numerals.percent(saved),
-              then.offer()));
+              then.choice().offer()));
     }
   }
 
@@ -98,7 +98,7 @@ final class RivalComparison {
               QualityWords.number(cautious(best.get())),
               Numerals.percent(BigDecimal.valueOf(confidence)),
               Numerals.fineAmount(monthly(best.get())),
-              then.offer(),
+              then.choice().offer(),
               QualityWords.of(mine),
               Numerals.fineAmount(cost)));
     }

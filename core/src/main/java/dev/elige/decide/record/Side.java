@@ -47,7 +47,10 @@ public record Side(DecisionRecord decision, List<String> tasks, Map<String, Text
     return decision.tasks().stream().filter(one -> one.id().equals(task)).findFirst();
   }
 
-  /** All bills together; unknown where a task has no choice. */
+  /**
+   * All bills together, with what further models and providers cost to keep; unknown where a task
+   * has no choice, or the record does not tell what its further models cost.
+   */
   public Estimate<Money> monthly() {
     var total = Money.ZERO_USD;
     for (var task : tasks) {
@@ -58,8 +61,18 @@ public record Side(DecisionRecord decision, List<String> tasks, Map<String, Text
             "ninguna oferta con factura es apta para la tarea {}",
             task);
       }
-      total = total.plus(choice.get().monthly());
+      total = total.plus(choice.get().choice().monthly());
     }
-    return Estimate.known(total);
+    return keeping().map(total::plus);
+  }
+
+  /** A single model at a single provider costs nothing beside its bills. */
+  private Estimate<Money> keeping() {
+    var choices = decision.tasks().stream().map(TaskRecord::choice).toList();
+    long models = choices.stream().map(OfferRecord::model).distinct().count();
+    long providers = choices.stream().map(one -> one.offer().provider()).distinct().count();
+    return models <= 1 && providers <= 1
+        ? Estimate.known(Money.ZERO_USD)
+        : decision.set().map(SetRecord::keeping);
   }
 }

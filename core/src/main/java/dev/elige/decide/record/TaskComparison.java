@@ -1,152 +1,96 @@
 package dev.elige.decide.record;
 
-import dev.elige.base.Estimate;
 import dev.elige.base.Estimate.Known;
-import dev.elige.base.Numerals;
 import dev.elige.base.Text;
-import dev.elige.belief.Quality;
-import dev.elige.catalog.Availability;
-import dev.elige.catalog.Offer;
 import dev.elige.cost.Bill;
 import dev.elige.decide.Assessment;
 import dev.elige.decide.Decision;
 import dev.elige.decide.TaskDecision;
-import dev.elige.decide.Verdict.Violated;
-import dev.elige.spec.Rule;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Holds the recorded choice of one task against what is known of it today. */
+/** Holds the recorded choice of one task, and its fallback, against what is known today. */
 final class TaskComparison {
   private final TaskRecord then;
   private final TaskDecision now;
   private final Decision decision;
   private final Tolerance tolerance;
+  private final boolean tellsRoads;
   private final List<Change> changes = new ArrayList<>();
 
-  TaskComparison(TaskRecord then, TaskDecision now, Decision decision, Tolerance tolerance) {
+  /**
+   * Compares a task.
+   *
+   * @param tellsRoads whether the record tells of translators and fallbacks
+   */
+  TaskComparison(
+      TaskRecord then,
+      TaskDecision now,
+      Decision decision,
+      Tolerance tolerance,
+      boolean tellsRoads) {
     this.then = then;
     this.now = now;
     this.decision = decision;
     this.tolerance = tolerance;
+    this.tellsRoads = tellsRoads;
   }
 
+  /** Of the choice first; a fallback that fails is as bad as a choice that does. */
   List<Change> changes() {
-    Found.in(now, then.offer()).ifPresentOrElse(this::all, this::missing);
+    changes.addAll(of(then.choice()));
+    if (!decision.isJoint()) {
+      rivals();
+    }
+    then.fallback().ifPresent(this::fallback);
+    otherFallback();
     return changes;
   }
 
-  private void missing() {
-    boolean considered = decision.providers().contains(then.offer().provider());
-    add(
-        ChangeKind.OFFER_GONE,
-        considered
-            ? Text.of("{} is not in the catalog", "{} no está en el catálogo", then.offer())
-            : Text.of(
-                "the provider of {} is not considered",
-                "no se considera el proveedor de {}",
-                then.offer()),
-        true);
+  private List<Change> of(OfferRecord offer) {
+    return new OfferComparison(offer, now, decision, tolerance, tellsRoads).changes();
   }
 
-  private void all(Assessment today) {
-    standing(today);
-    if (today.bill() instanceof Known<Bill>(var bill)) {
-      changes.addAll(new PriceComparison(then, bill, tolerance.dearer()).changes());
+  /** Where choices are joint, only the whole can be beaten. */
+  private void rivals() {
+    var today = Found.in(now, then.choice().offer());
+    if (today.isPresent() && today.get().bill() instanceof Known<Bill>(var bill)) {
       changes.addAll(
-          new RivalComparison(then, now, tolerance).changes(bill.monthly(), today.quality()));
-    } else if (today.standing() == Assessment.Standing.ELIGIBLE
-        && today.bill() instanceof Estimate.Unknown<Bill>(var reason)) {
-      add(
-          ChangeKind.PRICE_MOVED,
-          Text.of("there is no bill: {}", "no hay factura: {}", reason),
-          true);
-    }
-    retirement(today.offer(), today);
-    quality(today);
-  }
-
-  /** Rules against it; quality is told of by itself. */
-  private void standing(Assessment today) {
-    for (var finding : today.violations()) {
-      if (finding.rule() != Rule.QUALITY
-          && finding.verdict() instanceof Violated(var detail, var _)) {
-        add(
-            ChangeKind.OFFER_GONE,
-            Text.of("{} {} ({})", "{} {} ({})", then.offer(), detail, finding.rule().title()),
-            true);
-      }
-    }
-    if (today.violations().isEmpty()) {
-      today
-          .missing()
-          .forEach(missing ->
-              add(ChangeKind.OFFER_GONE, Text.of("{}: {}", "{}: {}", then.offer(), missing), true));
+          new RivalComparison(then, now, tolerance).changes(bill.monthly(), today.get().quality()));
     }
   }
 
-  private void retirement(Offer offer, Assessment today) {
-    boolean isGone = today.violations().stream().anyMatch(one -> one.rule() == Rule.LIFECYCLE);
-    if (isGone) {
-      return;
-    }
-    var region = today.bill().toOptional().flatMap(Bill::place).map(Availability::region);
-    var lives = Lives.where(offer, region.or(then::region));
-    changes.addAll(
-        new LifeComparison(then, lives, decision.day(), tolerance.horizonDays()).changes());
-  }
-
-  private void quality(Assessment today) {
-    if (today.quality() instanceof Known<Quality>(var quality)) {
-      if (then.quality() instanceof Known<Quality>(var before)) {
-        quality(before, quality, today.isGoodEnough());
-      } else {
-        add(
-            ChangeKind.QUALITY_MOVED,
-            Text.of(
-                "the quality is known to be {}, and was not known then",
-                "se sabe que la calidad es {}, y entonces no se conocía",
-                QualityWords.of(quality)),
-            false);
-      }
-    } else if (then.quality().isKnown()
-        && today.quality() instanceof Estimate.Unknown<Quality>(var reason)) {
-      add(
-          ChangeKind.QUALITY_MOVED,
-          Text.of("the quality is not known: {}", "no se conoce la calidad: {}", reason),
-          true);
+  private void fallback(OfferRecord fallback) {
+    for (var change : of(fallback)) {
+      changes.add(
+          new Change(
+              change.kind(),
+              change.task(),
+              Text.of("fallback {}: {}", "respaldo {}: {}", fallback.offer(), change.text()),
+              change.fails()));
     }
   }
 
-  private void quality(Quality before, Quality today, boolean isGoodEnough) {
-    boolean wasGoodEnough =
-        before.cautious(now.task().quality().confidence()) >= now.qualityFloor();
-    if (wasGoodEnough && !isGoodEnough) {
-      add(
-          ChangeKind.QUALITY_MOVED,
-          Text.of(
-              "the quality {} (then {}) does not reach {} with a probability of {} %",
-              "la calidad {} (entonces {}) no alcanza {} con una probabilidad del {} %",
-              QualityWords.of(today),
-              QualityWords.of(before),
-              QualityWords.number(now.qualityFloor()),
-              Numerals.percent(BigDecimal.valueOf(now.task().quality().confidence()))),
-          true);
-    } else if (today.mean() < before.low() || today.mean() > before.high()) {
-      add(
-          ChangeKind.QUALITY_MOVED,
-          Text.of(
-              "the quality {} lies outside the interval recorded, {}",
-              "la calidad {} queda fuera del intervalo registrado, {}",
-              QualityWords.of(today),
-              QualityWords.of(before)),
-          today.mean() < before.low());
+  /** What stands in today may be another, because something that costs nothing moved. */
+  private void otherFallback() {
+    var before = then.fallback().map(one -> one.offer().toString());
+    var today = now.fallback().map(Assessment::offer).map(offer -> offer.id().toString());
+    if (tellsRoads && now.choice().isPresent() && !before.equals(today)) {
+      changes.add(
+          new Change(
+              ChangeKind.FALLBACK_MOVED,
+              Optional.of(then.id()),
+              Text.of(
+                  "deciding anew falls back on {}, then on {}",
+                  "decidir de nuevo da como respaldo {}, entonces {}",
+                  nameOf(today),
+                  nameOf(before)),
+              false));
     }
   }
 
-  private void add(ChangeKind kind, Text text, boolean fails) {
-    changes.add(new Change(kind, Optional.of(then.id()), text, fails));
+  private static Text nameOf(Optional<String> offer) {
+    return offer.map(Text::verbatim).orElse(Text.of("none", "ninguno"));
   }
 }

@@ -1,11 +1,9 @@
 package dev.elige.decide.record;
 
-import dev.elige.base.Estimate;
-import dev.elige.base.Estimate.Known;
-import dev.elige.belief.Quality;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /**
  * What two decisions say of one task.
@@ -15,20 +13,33 @@ import java.util.Optional;
  * @param isAsked whether the later requirement has it
  * @param before the earlier choice; empty where there is none
  * @param after the later choice; empty where there is none
+ * @param told what both sides tell of; an older record knows of no fallback and no translator
  */
 public record TaskDiff(
     String id,
     boolean wasAsked,
     boolean isAsked,
     Optional<TaskRecord> before,
-    Optional<TaskRecord> after) {
+    Optional<TaskRecord> after,
+    List<Aspect> told) {
+  public TaskDiff {
+    told = List.copyOf(told);
+  }
+
   static TaskDiff of(String id, Side before, Side after) {
     return new TaskDiff(
         id,
         before.tasks().contains(id),
         after.tasks().contains(id),
         before.choice(id),
-        after.choice(id));
+        after.choice(id),
+        told(before.decision().set().isKnown() && after.decision().set().isKnown()));
+  }
+
+  private static List<Aspect> told(boolean tellsRoads) {
+    return Arrays.stream(Aspect.values())
+        .filter(aspect -> tellsRoads || !aspect.isOfRoad())
+        .toList();
   }
 
   /** Whether anything is different. */
@@ -38,46 +49,57 @@ public record TaskDiff(
 
   /** What is different; everything where only one side has a choice. */
   public List<Aspect> moved() {
-    return Arrays.stream(Aspect.values()).filter(aspect -> !isSame(aspect)).toList();
+    return told.stream().filter(aspect -> !isSame(aspect)).toList();
   }
 
   /** The lines of both bills. */
   public List<PricePair> prices() {
     return PricePair.of(
-        before.map(TaskRecord::prices).orElse(List.of()),
-        after.map(TaskRecord::prices).orElse(List.of()));
+        before.map(one -> one.choice().prices()).orElse(List.of()),
+        after.map(one -> one.choice().prices()).orElse(List.of()));
   }
 
   /** The bills of a month; empty where one side has none. */
   public Optional<MoneyMove> monthly() {
-    return before.flatMap(one -> after.map(other -> new MoneyMove(one.monthly(), other.monthly())));
+    return before.flatMap(
+        one -> after.map(other -> new MoneyMove(one.choice().monthly(), other.choice().monthly())));
   }
 
   private boolean isSame(Aspect aspect) {
     if (before.isEmpty() || after.isEmpty()) {
       return before.isEmpty() && after.isEmpty();
     }
-    var one = before.get();
-    var other = after.get();
+    return isSame(aspect, before.get(), after.get());
+  }
+
+  private boolean isSame(Aspect aspect, TaskRecord task, TaskRecord later) {
+    var one = task.choice();
+    var other = later.choice();
     return switch (aspect) {
       case CHOICE -> one.offer().equals(other.offer());
       case MODEL -> one.model().equals(other.model());
-      case KIND -> one.kind() == other.kind();
+      case KIND -> task.kind() == later.kind();
       case MODE -> one.mode().equals(other.mode());
       case REGION -> one.region().equals(other.region());
+      case TRANSLATOR -> one.pivot().equals(other.pivot());
       case BILL -> one.monthly().compareTo(other.monthly()) == 0;
-      case QUALITY -> isSame(one.quality(), other.quality());
+      case QUALITY -> one.isSameQuality(other);
       case PRICES -> prices().stream().noneMatch(PricePair::moved);
-      case DATES -> LifeWords.dates(one.lives()).equals(LifeWords.dates(other.lives()));
+      case DATES -> one.isSameLife(other);
       case SUCCESSORS ->
           LifeWords.successors(one.lives()).equals(LifeWords.successors(other.lives()));
+      case FALLBACK -> isSameFallback(OfferRecord::isSameRoad);
+      case FALLBACK_BILL -> isSameFallback(OfferRecord::isSameBill);
+      case FALLBACK_QUALITY -> isSameFallback(OfferRecord::isSameQuality);
+      case FALLBACK_DATES -> isSameFallback(OfferRecord::isSameLife);
     };
   }
 
-  /** Two unknown ones are the same, whatever their reasons: a record keeps none. */
-  private static boolean isSame(Estimate<Quality> one, Estimate<Quality> other) {
-    return (one instanceof Known<Quality>(var first) && other instanceof Known<Quality>(var second))
-        ? first.equals(second)
-        : one.isKnown() == other.isKnown();
+  private boolean isSameFallback(BiPredicate<OfferRecord, OfferRecord> isSame) {
+    var one = before.flatMap(TaskRecord::fallback);
+    var other = after.flatMap(TaskRecord::fallback);
+    return (one.isPresent() && other.isPresent())
+        ? isSame.test(one.get(), other.get())
+        : one.isEmpty() && other.isEmpty();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.elige.base.Estimate;
 import dev.elige.base.InvalidInputException;
+import dev.elige.base.Language;
 import dev.elige.base.Money;
 import dev.elige.base.TaskKind;
 import dev.elige.belief.Grade;
@@ -14,6 +15,8 @@ import dev.elige.catalog.Lifecycle;
 import dev.elige.catalog.ModelId;
 import dev.elige.catalog.OfferId;
 import dev.elige.cost.Unit;
+import dev.elige.spec.Goal;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,20 +29,31 @@ class RecordFileTest {
   private static DecisionRecord record(Estimate<Quality> quality, String source) {
     var price =
         new PriceRelied("input tokens", Money.usd("0.046"), Unit.MILLION_TOKENS, source, DAY);
-    var task =
-        new TaskRecord(
-            "triage",
-            TaskKind.CLASSIFICATION,
+    var choice =
+        new OfferRecord(
             OfferId.parse("amazon-bedrock/amazon.nova-micro-v1:0"),
             ModelId.parse("amazon/nova-micro"),
             "on-demand",
             Optional.of("eu-west-1"),
+            Optional.of(new Language("no")),
             Money.usd("2.208"),
             quality,
             List.of(price),
             List.of(
                 Lifecycle.parse("eu-west-1||2026-12|>=2027-06-01|house/next,other one"),
                 Lifecycle.parse("||2026-12-01||")));
+    var fallback =
+        new OfferRecord(
+            OfferId.parse("openai/gpt-4.1-nano"),
+            ModelId.parse("openai/gpt-4.1-nano"),
+            "batch",
+            Optional.empty(),
+            Optional.empty(),
+            Money.usd("3"),
+            Estimate.known(new Quality(0.25, 0.125, 0.5, Grade.INFERRED)),
+            List.of(price),
+            List.of());
+    var task = new TaskRecord("triage", TaskKind.CLASSIFICATION, choice, Optional.of(fallback));
     return new DecisionRecord(
         new Inputs(
             "my apps/app.yaml",
@@ -52,6 +66,9 @@ class RecordFileTest {
         new CatalogVersion("C:\\own \"1\".yaml+2026-11-12", DAY),
         new EvidenceDays(DAY, DAY.minusDays(3)),
         new Manner(false, true),
+        Estimate.known(
+            new SetRecord(
+                Goal.VALUE, 2, 1, Money.usd("20.5"), Estimate.known(new BigDecimal("-100")))),
         List.of(task));
   }
 
@@ -77,7 +94,7 @@ class RecordFileTest {
     var text = RecordWriter.write(record(Estimate.unknown("no score", "sin nota"), "aws"));
     assertThat(text).contains("quality: unknown\n");
     var task = RecordReader.read("elige.lock.yaml", text).decision().tasks().getFirst();
-    assertThat(task.quality().isKnown()).isFalse();
+    assertThat(task.choice().quality().isKnown()).isFalse();
   }
 
   /** The value is that of {@code printf abc | sha256sum}, the example of FIPS 180-4. */
@@ -98,7 +115,10 @@ class RecordFileTest {
             .replace("kind: classification", "kind: sorting")
             .replace("mean: 0.55", "mean: 0.95")
             .replace("usd: 0.046", "usd: cheap")
-            .replace("    mode: on-demand\n", "");
+            .replace("    mode: on-demand\n", "")
+            .replace("      mode: batch\n", "")
+            .replace("goal: value, models: 2", "goal: money, models: 0")
+            .replace("objective: -100", "objective: little");
     assertThat(problems(text))
         .anyMatch(one -> one.contains("The key \"sha256\" is missing"))
         .anyMatch(one -> one.contains("\"sha265\" is not a key of a record"))
@@ -107,9 +127,37 @@ class RecordFileTest {
         .anyMatch(one -> one.contains("A quality is 0 <= low <= mean <= high <= 1"))
         .anyMatch(one -> one.contains("\"cheap\" is not a number"))
         .anyMatch(
-            one -> one.startsWith("elige.lock.yaml:14:") && one.contains("\"mode\" is missing"))
+            one -> one.startsWith("elige.lock.yaml:15:") && one.contains("\"mode\" is missing"))
         .anyMatch(one -> one.contains("is not a SHA-256 of 64 hexadecimal digits"))
-        .hasSize(8);
+        .anyMatch(
+            one -> one.startsWith("elige.lock.yaml:29:") && one.contains("\"mode\" is missing"))
+        .anyMatch(one -> one.contains("\"money\" is not a goal such as best"))
+        .anyMatch(one -> one.contains("\"0\" is not a whole number above 0"))
+        .anyMatch(one -> one.contains("\"little\" is not a number nor \"unknown\""))
+        .hasSize(13);
+  }
+
+  /** Records of a program that did not record the set have neither key. */
+  @Test
+  void anOlderRecordSaysNothingOfSetsFallbacksAndTranslators() {
+    var text = RecordWriter.write(record(QUALITY, "aws"));
+    var older =
+        text.replaceFirst("set: .*\n", "")
+            .replaceFirst("    translated-to: .*\n", "")
+            .replaceFirst("(?s)    fallback:\n.*", "");
+    assertThat(older).doesNotContain("set:", "translated", "fallback");
+    var read = RecordReader.read("elige.lock.yaml", older).decision();
+    assertThat(read.set().isKnown()).isFalse();
+    assertThat(RecordWriter.write(read)).isEqualTo(older);
+  }
+
+  @Test
+  void aSumThatIsNotKnownStaysUnknown() {
+    var text =
+        RecordWriter.write(record(QUALITY, "aws")).replace("objective: -100", "objective: unknown");
+    var read = RecordReader.read("elige.lock.yaml", text).decision();
+    assertThat(read.set().flatMap(SetRecord::objective).isKnown()).isFalse();
+    assertThat(RecordWriter.write(read)).isEqualTo(text);
   }
 
   /** Records of a program that did not hash samples have no such key. */
@@ -133,6 +181,7 @@ class RecordFileTest {
             record.catalog(),
             record.evidence(),
             record.manner(),
+            record.set(),
             record.tasks());
     var text = RecordWriter.write(bare);
     assertThat(text).contains("\nsamples: []\n");
