@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * A folder with an application of one task and a catalog of two offers, alpha at 120 USD a month
@@ -37,8 +38,9 @@ final class TestingCheck implements QualityBelief {
   private final Path folder;
   private final Snapshot snapshot;
   private final Map<String, Double> qualities = new HashMap<>();
-  private String alpha = offer("alpha", "2028-01-01", "1", "2");
-  private String beta = offer("beta", "", "1.05", "2.1");
+  private final Map<String, String> others = new TreeMap<>();
+  private String alpha = offer("house/alpha", "en,es", "2028-01-01", "1", "2");
+  private String beta = offer("house/beta", "en,es", "", "1.05", "2.1");
 
   TestingCheck(Path folder) throws IOException {
     this.folder = folder;
@@ -48,19 +50,20 @@ final class TestingCheck implements QualityBelief {
     requirement("");
   }
 
-  private static String offer(String name, String end, String input, String output) {
+  private static String offer(
+      String id, String languages, String end, String input, String output) {
     return """
-      house/%s:
-        model: house/%s
+      %s:
+        model: %s
         kind: text-generation
         context-window: 32768
         max-output: 8192
-        languages: official en,es
+        languages: official %s
         regions: [eu-west-1]
         lifecycle: "|2025-01-01||%s|house/next"
         price: {input: %s, output: %s}
     """
-        .formatted(name, name, end, input, output);
+        .formatted(id, id, languages, end, input, output);
   }
 
   /** 100M tokens in and 10M out a month. */
@@ -98,7 +101,7 @@ final class TestingCheck implements QualityBelief {
   }
 
   void alpha(String end, String input, String output) {
-    alpha = offer("alpha", end, input, output);
+    alpha = offer("house/alpha", "en,es", end, input, output);
   }
 
   void alphaIsGone() {
@@ -106,7 +109,16 @@ final class TestingCheck implements QualityBelief {
   }
 
   void beta(String input, String output) {
-    beta = offer("beta", "", input, output);
+    beta = offer("house/beta", "en,es", "", input, output);
+  }
+
+  /** One more offer, or another state of it. */
+  void other(String id, String languages, String end, String input, String output) {
+    others.put(id, offer(id, languages, end, input, output));
+  }
+
+  void isGone(String other) {
+    others.remove(other);
   }
 
   void quality(String model, double mean) {
@@ -151,7 +163,10 @@ final class TestingCheck implements QualityBelief {
   private TestingTerminal.Run run(List<String> arguments) throws IOException {
     Files.writeString(
         folder.resolve("catalog.yaml"),
-        "title: Contract of 2026\nas-of: 2026-11-01\noffers:\n" + alpha + beta);
+        "title: Contract of 2026\nas-of: 2026-11-01\noffers:\n"
+            + alpha
+            + beta
+            + String.join("", others.values()));
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     var terminal = new Terminal(stream(out), stream(err), Map.of("COLUMNS", "300"), false);

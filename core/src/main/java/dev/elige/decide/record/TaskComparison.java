@@ -67,7 +67,7 @@ final class TaskComparison {
           new Change(
               change.kind(),
               change.task(),
-              Text.of("fallback {}: {}", "respaldo {}: {}", fallback.offer(), change.text()),
+              Text.of("fallback: {}", "respaldo: {}", change.text()),
               change.fails()));
     }
   }
