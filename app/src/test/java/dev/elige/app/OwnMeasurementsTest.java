@@ -1,17 +1,10 @@
 package dev.elige.app;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.elige.cli.CommandLineDoor;
-import dev.elige.cli.Terminal;
-import dev.elige.desk.Home;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,19 +29,8 @@ class OwnMeasurementsTest {
   }
 
   private Run runs(String command) {
-    var out = new ByteArrayOutputStream();
-    var err = new ByteArrayOutputStream();
-    var terminal =
-        new Terminal(
-            new PrintStream(out, true, UTF_8),
-            new PrintStream(err, true, UTF_8),
-            Map.of("COLUMNS", "120"),
-            false);
-    var home = new Home(folder.resolve("home"));
-    int code =
-        new CommandLineDoor(() -> Roster.desk(home, BuiltIn.TODAY), terminal, "0.1.0")
-            .run(command.replace("@", folder + "/").split(" "));
-    return new Run(code, out.toString(UTF_8), err.toString(UTF_8));
+    var run = new TestingHome(folder).run(command);
+    return new Run(run.code(), run.out(), run.err());
   }
 
   /** A file as docs/belief.md shows it. */
