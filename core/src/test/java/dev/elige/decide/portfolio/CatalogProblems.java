@@ -8,6 +8,8 @@ import java.util.Random;
  * Problems of the size and shape of a catalog: five offers of each model at sixty providers, five
  * modes of each offer; prices of models spread over orders of magnitude and rise with quality,
  * tasks differ a thousandfold in volume. One offer in five also sells units, which tasks may share.
+ * Where fallbacks are needed two tasks are sold by one provider alone beside units: there the
+ * fallback is that provider, and the choice must be units of another.
  */
 final class CatalogProblems {
   private static final int PROVIDERS = 60;
@@ -23,7 +25,10 @@ final class CatalogProblems {
   private final List<List<Option>> options = new ArrayList<>();
   private final List<Pool> pools = new ArrayList<>();
 
-  private CatalogProblems(long seed, int tasks) {
+  private final boolean isRedundant;
+
+  private CatalogProblems(long seed, int tasks, boolean isRedundant) {
+    this.isRedundant = isRedundant;
     this.random = new Random(seed);
     this.tasks = tasks;
     this.volume = new double[tasks];
@@ -35,14 +40,19 @@ final class CatalogProblems {
     }
   }
 
-  /** A problem of so many tasks and offers, without a budget. */
+  /** A problem of so many tasks and offers, without a budget and without fallbacks. */
   static PortfolioProblem of(long seed, int tasks, int offers, Limits limits) {
-    var problems = new CatalogProblems(seed, tasks);
+    return of(seed, tasks, offers, limits, false);
+  }
+
+  /** The same, with fallbacks where they are asked for. */
+  static PortfolioProblem of(long seed, int tasks, int offers, Limits limits, boolean isRedundant) {
+    var problems = new CatalogProblems(seed, tasks, isRedundant);
     for (int model = 0; model < offers / OFFERS_OF_A_MODEL; model++) {
       problems.addModel("model-" + model);
     }
     return new PortfolioProblem(
-        Aim.GREATEST_VALUE_WITHIN_BUDGET, problems.options, problems.pools, limits, false);
+        Aim.GREATEST_VALUE_WITHIN_BUDGET, problems.options, problems.pools, limits, isRedundant);
   }
 
   private void addModel(String model) {
@@ -69,7 +79,7 @@ final class CatalogProblems {
       var list = options.get(task);
       for (double mode : MODES) {
         if (mode > 0.6 || task % 3 == 0) {
-          list.add(Option.alone(list.size(), model, provider, usd * mode, value));
+          list.add(Option.alone(list.size(), model, seller(task, provider), usd * mode, value));
         }
       }
       if (sellsUnits) {
@@ -79,11 +89,20 @@ final class CatalogProblems {
     }
   }
 
+  /** Who sells an offer to a task beside units. */
+  private String seller(int task, String provider) {
+    return isRedundant && task % 5 == 0 ? "provider-0" : provider;
+  }
+
   /** The same problem with a budget between the cheapest set and several times that. */
   static PortfolioProblem withBudget(PortfolioProblem problem, double timesTheLeast) {
     var cheapest =
         new PortfolioProblem(
-            Aim.LEAST_COST, problem.tasks(), problem.pools(), problem.limits(), false);
+            Aim.LEAST_COST,
+            problem.tasks(),
+            problem.pools(),
+            problem.limits(),
+            problem.isRedundant());
     var least = (PortfolioAnswer.Portfolio) PortfolioSolver.solve(cheapest);
     double budget = timesTheLeast * least.spending().totalUsd();
     return problem.withLimits(problem.limits().withBudget(budget));

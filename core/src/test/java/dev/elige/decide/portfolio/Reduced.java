@@ -8,21 +8,31 @@ final class Reduced {
   private Reduced() {}
 
   static PortfolioProblem of(PortfolioProblem problem) {
+    var choices = new ArrayList<List<Option>>();
+    for (var options : problem.tasks()) {
+      choices.add(problem.isRedundant() ? Fallbacks.covered(options) : options);
+    }
     var cover =
-        Stock.of(
-            problem, problem.tasks(), Criteria.of(problem.aim()), Scope.of(problem), new Tally());
+        Stock.of(problem, choices, Criteria.of(problem.aim()), Scope.of(problem), new Tally());
     var tasks = new ArrayList<List<Option>>();
     for (int task = 0; task < problem.tasks().size(); task++) {
       tasks.add(new ArrayList<>());
     }
     var pools = new ArrayList<Pool>();
-    for (var group : ((Groups) cover.supply()).members()) {
-      var pieces = (Pieces) group.cover().supply();
-      pieces.alone().forEach(front -> front.parts().forEach(part -> add(part, tasks)));
-      pieces.pools().forEach(pool -> pools.add(add(pool, tasks)));
-    }
+    add(cover.supply(), tasks, pools);
     return new PortfolioProblem(
         problem.aim(), tasks, pools, problem.limits(), problem.isRedundant());
+  }
+
+  private static void add(Supply supply, List<List<Option>> tasks, List<Pool> pools) {
+    switch (supply) {
+      case Pieces pieces -> {
+        pieces.alone().forEach(front -> front.parts().forEach(part -> add(part, tasks)));
+        pieces.pools().forEach(pool -> pools.add(add(pool, tasks)));
+      }
+      case Group group -> add(group.cover().supply(), tasks, pools);
+      case Groups groups -> groups.members().forEach(group -> add(group, tasks, pools));
+    }
   }
 
   private static void add(Part part, List<List<Option>> tasks) {
