@@ -13,7 +13,8 @@ import java.util.Optional;
 /**
  * The models of all tasks as a whole.
  *
- * @param models how many different models the choices are
+ * @param models how many different models the choices are; a model at two providers counts as two
+ *     where both matter, as {@link dev.elige.decide.portfolio.Limits} says
  * @param providers how many different providers they are bought from
  * @param keeping what all but the first cost to keep in a month
  * @param obstacle why no set keeps to the limits of the whole, where none does
@@ -50,13 +51,17 @@ public record ModelSet(
   }
 
   static ModelSet of(Portfolio portfolio, Picks picks, Estimate<Single> single) {
+    var choices = picks.choices().stream().flatMap(Optional::stream).toList();
+    var limits = PortfolioPicks.limits(portfolio);
+    int tasks = choices.size();
+    boolean isPerProvider = limits.isByModel(tasks) && limits.isByProvider(tasks);
     var models = new HashSet<String>();
     var providers = new HashSet<String>();
-    for (var choice : picks.choices()) {
-      if (choice.isPresent()) {
-        models.add(choice.get().offer().model().id().toString());
-        providers.add(choice.get().offer().id().provider());
-      }
+    for (var choice : choices) {
+      var model = choice.offer().model().id().toString();
+      var provider = choice.offer().id().provider();
+      models.add(isPerProvider ? provider + "\n" + model : model);
+      providers.add(provider);
     }
     return new ModelSet(
         models.size(),

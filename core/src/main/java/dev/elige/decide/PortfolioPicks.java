@@ -94,21 +94,25 @@ final class PortfolioPicks {
 
   private PortfolioProblem problem(Aim aim) {
     var portfolio = requirement.aim().portfolio();
-    var budget =
+    var limits = limits(portfolio);
+    var within =
         aim == Aim.LEAST_COST
-            ? OptionalDouble.empty()
+            ? limits
             : requirement
                 .monthlyBudget()
-                .map(most -> OptionalDouble.of(most.amount().doubleValue()))
-                .orElse(OptionalDouble.empty());
-    var limits =
-        new Limits(
-            count(portfolio.models()),
-            count(portfolio.providers()),
-            portfolio.perModel().amount().doubleValue(),
-            portfolio.perProvider().amount().doubleValue(),
-            budget);
-    return new PortfolioProblem(aim, options, shared.pools(), limits, portfolio.fallback());
+                .map(most -> limits.withBudget(most.amount().doubleValue()))
+                .orElse(limits);
+    return new PortfolioProblem(aim, options, shared.pools(), within, portfolio.fallback());
+  }
+
+  /** What a requirement says of the set as a whole, but for the budget. */
+  static Limits limits(dev.elige.spec.Portfolio portfolio) {
+    return new Limits(
+        count(portfolio.models()),
+        count(portfolio.providers()),
+        portfolio.perModel().amount().doubleValue(),
+        portfolio.perProvider().amount().doubleValue(),
+        OptionalDouble.empty());
   }
 
   private static OptionalInt count(Optional<Integer> most) {

@@ -156,6 +156,24 @@ class ModelSetTest {
     assertThat(decision.warnings().toString()).contains("more than the budget");
   }
 
+  /** One model, cheapest here for the first task and there for the second: 5.20 USD as above. */
+  @Test
+  void aModelAtTwoProvidersIsKeptTwiceOnlyWhereProvidersCostToo() {
+    market.chat("here/x", "1", "2").chat("there/x", "2", "0.5").quality("acme/x", 0.7);
+    market.catalog().offer("here/x", "acme/x").offer("there/x", "acme/x");
+    var once = market.decide(both(aim(Goal.CHEAPEST, keeping("0.1"))));
+    assertThat(choices(once)).containsExactly("here/x", "there/x");
+    assertThat(once.set().models()).isEqualTo(1);
+    assertThat(usd(once)).isEqualByComparingTo("5.20");
+    var both =
+        new Portfolio(
+            Optional.empty(), Optional.empty(), Money.usd("0.1"), Money.usd("0.2"), false);
+    var twice = market.decide(both(aim(Goal.CHEAPEST, both)));
+    assertThat(choices(twice)).containsExactly("here/x", "there/x");
+    assertThat(twice.set().models()).isEqualTo(2);
+    assertThat(usd(twice)).isEqualByComparingTo("5.50");
+  }
+
   @Test
   void aFallbackStandsAtAnotherProvider() {
     specialists();

@@ -36,6 +36,16 @@ public record Limits(
     }
   }
 
+  /** Whether models matter as such to so many tasks: they are limited below them, or cost. */
+  public boolean isByModel(int tasks) {
+    return tasks > 1 && (models.orElse(tasks) < tasks || furtherModelUsd > 0);
+  }
+
+  /** Whether providers do. Where both do, a model at two providers is two. */
+  public boolean isByProvider(int tasks) {
+    return tasks > 1 && (providers.orElse(tasks) < tasks || furtherProviderUsd > 0);
+  }
+
   private static boolean isAmount(double usd) {
     return usd >= 0 && usd < Double.POSITIVE_INFINITY;
   }

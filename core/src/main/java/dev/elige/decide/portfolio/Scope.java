@@ -18,9 +18,7 @@ record Scope(boolean byModel, boolean byProvider, Counts counts) {
     int models = counted(limits.models().orElse(tasks), tasks);
     int providers = counted(limits.providers().orElse(tasks), tasks);
     return new Scope(
-        tasks > 1 && (models > 0 || limits.furtherModelUsd() > 0),
-        tasks > 1 && (providers > 0 || limits.furtherProviderUsd() > 0),
-        new Counts(models, providers));
+        limits.isByModel(tasks), limits.isByProvider(tasks), new Counts(models, providers));
   }
 
   private static int counted(int most, int tasks) {
