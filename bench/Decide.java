@@ -102,9 +102,9 @@ final class Decide {
 
   private static int options(Decider decider, Decision decision) {
     int options = 0;
-    for (var task : decision.tasks()) {
-      options +=
-          Changes.of(decider, decision, task).fold(change -> change.options().size(), _ -> 0);
+    var changes = Changes.of(decider, decision);
+    for (int task = 0; task < decision.tasks().size(); task++) {
+      options += changes.of(task).fold(change -> change.options().size(), _ -> 0);
     }
     return options;
   }

@@ -27,7 +27,8 @@ final class WhatIfFinder {
     var conflicts = new HashMap<String, Conflict>();
     var shortfalls = new HashMap<String, Shortfall>();
     var changes = new HashMap<String, Estimate<TaskChange>>();
-    for (var task : made.decision().tasks()) {
+    var tasks = made.decision().tasks();
+    for (var task : tasks) {
       var id = task.task().id();
       boolean isEligible = task.choice().isPresent() || !task.alternatives().isEmpty();
       if (!isEligible) {
@@ -37,8 +38,11 @@ final class WhatIfFinder {
         Shortfall.of(made.decision().requirement(), task, made.world().belief())
             .ifPresent(one -> shortfalls.put(id, one));
       }
-      if (isAsked) {
-        changes.put(id, Changes.of(made.decider(), made.decision(), task));
+    }
+    if (isAsked) {
+      var smallest = Changes.of(made.decider(), made.decision());
+      for (int i = 0; i < tasks.size(); i++) {
+        changes.put(tasks.get(i).task().id(), smallest.of(i));
       }
     }
     return new WhatIf(

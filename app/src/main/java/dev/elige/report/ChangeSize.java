@@ -21,9 +21,13 @@ final class ChangeSize {
       case Change.Prices(var factor) -> Math.abs(1 - factor.doubleValue());
       case Change.AnyLowerPrice() -> 0;
       case Change.Better(var _, var from, var to) -> to - from.orElse(0.0);
+      case Change.Expected(var from, var to) -> Math.abs(to - from.orElse(0.0));
+      case Change.RightAnswers(var from, var to) -> Math.abs(to - from);
       case Change.Requests(var from, var to) -> ratio(from, to);
       case Change.Floor(var from, var to) -> Math.abs(to - from);
       case Change.Budget(var from, var to) ->
+          from.map(money -> ratio(money.amount(), to.amount())).orElse(1.0);
+      case Change.TotalBudget(var from, var to) ->
           from.map(money -> ratio(money.amount(), to.amount())).orElse(1.0);
       case Change.WithoutLanguage(var _) -> LANGUAGE;
       case Change.MustLiveUntil(var from, var to) ->

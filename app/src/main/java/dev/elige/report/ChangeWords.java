@@ -18,6 +18,13 @@ final class ChangeWords {
       case Change.Prices(var factor) -> prices(factor);
       case Change.AnyLowerPrice() -> Text.of("it costs a little less", "cuesta un poco menos");
       case Change.Better better -> better(better);
+      case Change.Expected expected -> expected(expected);
+      case Change.RightAnswers(var from, var to) ->
+          Text.of(
+              "{} % of its answers are right (now {} %)",
+              "acierta el {} % de las respuestas (hoy el {} %)",
+              percent(to),
+              BigDecimal.valueOf(100 * from).setScale(1, RoundingMode.HALF_UP));
       case Change.Requests(var from, var to) ->
           Text.of(
               "{} requests a month (now {})",
@@ -31,6 +38,7 @@ final class ChangeWords {
               plain(to),
               plain(from));
       case Change.Budget budget -> budget(budget);
+      case Change.TotalBudget budget -> total(budget);
       case Change.WithoutLanguage(var language) ->
           Text.of(
               "{} is not needed",
@@ -74,6 +82,27 @@ final class ChangeWords {
             percent);
   }
 
+  private static Text expected(Change.Expected expected) {
+    var wanted = plain(expected.to());
+    return expected
+        .from()
+        .map(from ->
+            Text.of(
+                "its expected quality is {} (now {})",
+                "su calidad esperada es {} (hoy {})",
+                wanted,
+                BigDecimal.valueOf(from).setScale(3, RoundingMode.HALF_UP)))
+        .orElse(
+            Text.of(
+                "its expected quality, unknown today, is {}",
+                "su calidad esperada, hoy desconocida, es {}",
+                wanted));
+  }
+
+  private static String percent(double share) {
+    return BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros().toPlainString();
+  }
+
   private static Text mustLiveUntil(Change.MustLiveUntil until) {
     var none = Text.of("no limit", "sin límite");
     Text to = until.to().map(date -> Text.verbatim(date.toString())).orElse(none);
@@ -92,6 +121,23 @@ final class ChangeWords {
                 to,
                 dollars(from)))
         .orElse(Text.of("a budget of {} a month", "un presupuesto de {} al mes", to));
+  }
+
+  private static Text total(Change.TotalBudget budget) {
+    var to = dollars(budget.to());
+    return budget
+        .from()
+        .map(from ->
+            Text.of(
+                "a budget of {} a month for all tasks (now {})",
+                "un presupuesto de {} al mes para todas las tareas (hoy {})",
+                to,
+                dollars(from)))
+        .orElse(
+            Text.of(
+                "a budget of {} a month for all tasks",
+                "un presupuesto de {} al mes para todas las tareas",
+                to));
   }
 
   /** Not rounded: the cent decides. */

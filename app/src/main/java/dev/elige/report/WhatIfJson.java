@@ -94,11 +94,18 @@ final class WhatIfJson {
         numbers("quality", from.map(BigDecimal::valueOf), BigDecimal.valueOf(to));
         out.number("probability", BigDecimal.valueOf(probability));
       }
+      case Change.Expected(var from, var to) ->
+          numbers("expected-quality", from.map(BigDecimal::valueOf), BigDecimal.valueOf(to));
+      case Change.RightAnswers(var from, var to) ->
+          numbers(
+              "right-answers", Optional.of(BigDecimal.valueOf(from)), BigDecimal.valueOf(to));
       case Change.Requests(var from, var to) -> numbers("requests", Optional.of(from), to);
       case Change.Floor(var from, var to) ->
           numbers("floor", Optional.of(BigDecimal.valueOf(from)), BigDecimal.valueOf(to));
       case Change.Budget(var from, var to) ->
           numbers("budget", from.map(money -> money.amount()), to.amount());
+      case Change.TotalBudget(var from, var to) ->
+          numbers("total-budget", from.map(money -> money.amount()), to.amount());
       case Change.WithoutLanguage(var language) ->
           words("language", Optional.of(language.tag()), Optional.empty());
       case Change.MustLiveUntil(var from, var to) ->

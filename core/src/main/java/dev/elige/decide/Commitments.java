@@ -131,6 +131,17 @@ final class Commitments {
     return all.stream().map(Shared::pool).toList();
   }
 
+  /** The same with all prices of an offer times a factor. */
+  List<Pool> pools(OfferId repriced, double factor) {
+    var pools = new ArrayList<Pool>();
+    for (var one : all) {
+      double times = one.offer.id().equals(repriced) ? factor : 1;
+      var pool = one.pool;
+      pools.add(new Pool(pool.id(), pool.minimum(), pool.increment(), times * pool.unitUsd()));
+    }
+    return pools;
+  }
+
   /**
    * The options of a task that take part in a pool, worth what the offer is worth alone.
    *

@@ -126,6 +126,21 @@ public final class Decider {
     return new Hearing(question(requirement, task, 0, false), belief);
   }
 
+  /**
+   * What a decision's choices were made from, to ask what would be chosen if it were another.
+   *
+   * @param decision made by this decider
+   */
+  public JointChoice jointly(Decision decision) {
+    var requirement = decision.requirement();
+    var questions = questions(requirement, false);
+    var standings = new ArrayList<Standings>();
+    for (int i = 0; i < questions.size(); i++) {
+      standings.add(Standings.eligible(questions.get(i), decision.tasks().get(i), belief));
+    }
+    return JointChoice.of(requirement, standings, new TaskDecisions(belief));
+  }
+
   private List<Question> questions(Requirement requirement, boolean allProviders) {
     var tasks = requirement.tasks();
     var questions = new ArrayList<Question>();

@@ -52,7 +52,7 @@ public record ModelSet(
 
   static ModelSet of(Portfolio portfolio, Picks picks, Estimate<Single> single) {
     var choices = picks.choices().stream().flatMap(Optional::stream).toList();
-    var limits = PortfolioPicks.limits(portfolio);
+    var limits = JointProblem.limits(portfolio);
     int tasks = choices.size();
     boolean isPerProvider = limits.isByModel(tasks) && limits.isByProvider(tasks);
     var models = new HashSet<String>();

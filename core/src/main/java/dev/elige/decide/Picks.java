@@ -27,18 +27,24 @@ record Picks(
 
   /** The picks that are best for all tasks together. */
   static Picks of(Requirement requirement, List<Standings> tasks, TaskDecisions purchases) {
-    var shared =
-        tasks.size() > Portfolio.MOST_TASKS ? Commitments.NONE : Commitments.of(tasks, purchases);
+    var shared = shared(tasks, purchases);
     return isLimited(requirement) || !shared.isEmpty()
         ? PortfolioPicks.of(requirement, tasks, shared)
         : alone(tasks);
+  }
+
+  /** The commitments that tasks may share. */
+  static Commitments shared(List<Standings> tasks, TaskDecisions purchases) {
+    return tasks.size() > Portfolio.MOST_TASKS
+        ? Commitments.NONE
+        : Commitments.of(tasks, purchases);
   }
 
   /**
    * Whether what is best for each task may not be best for all: something limits or charges the set
    * as a whole, or a budget is there that more quality could spend.
    */
-  private static boolean isLimited(Requirement requirement) {
+  static boolean isLimited(Requirement requirement) {
     return !requirement.aim().portfolio().isFree()
         || (requirement.aim().goal() != Goal.CHEAPEST && requirement.monthlyBudget().isPresent());
   }

@@ -2,40 +2,25 @@ package dev.elige.decide;
 
 import dev.elige.base.Money;
 import dev.elige.base.Text;
-import dev.elige.belief.Quality;
-import dev.elige.decide.portfolio.Aim;
-import dev.elige.decide.portfolio.Limits;
 import dev.elige.decide.portfolio.Option;
 import dev.elige.decide.portfolio.PortfolioAnswer.Infeasible;
 import dev.elige.decide.portfolio.PortfolioAnswer.Pick;
 import dev.elige.decide.portfolio.PortfolioAnswer.Portfolio;
 import dev.elige.decide.portfolio.PortfolioAnswer.Reason;
-import dev.elige.decide.portfolio.PortfolioProblem;
-import dev.elige.decide.portfolio.PortfolioSolver;
-import dev.elige.spec.Goal;
 import dev.elige.spec.Requirement;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 
 /**
  * The picks that are best for all tasks together where the whole is limited: by a number of models
  * or providers, by what each costs to keep, by a fallback for every task, or by a budget that
- * quality would spend. Proven to be the best by {@link PortfolioSolver}. An offer of which it is
- * doubtful that it reaches the floor, or not known what it brings, is picked only where there is no
- * other way.
+ * quality would spend. Proven to be the best ({@link JointProblem}).
  */
 final class PortfolioPicks {
-  /** More than all tasks cost, or are good for, together. */
-  private static final double DOUBT_USD = 1e9;
-
-  private static final double DOUBT_QUALITY = 1e6;
-
-  private final Requirement requirement;
+  private final JointProblem problem;
   private final List<Standings> tasks;
 
   /** The tasks that have an eligible offer whose bill is known. */
@@ -45,7 +30,7 @@ final class PortfolioPicks {
   private final Commitments shared;
 
   private PortfolioPicks(Requirement requirement, List<Standings> tasks, Commitments shared) {
-    this.requirement = requirement;
+    this.problem = new JointProblem(requirement);
     this.tasks = tasks;
     this.shared = shared;
     for (int task = 0; task < tasks.size(); task++) {
@@ -69,89 +54,22 @@ final class PortfolioPicks {
   }
 
   private Picks best() {
-    return switch (PortfolioSolver.solve(problem(aim()))) {
-      case Portfolio found -> picks(found);
-      case Infeasible(Reason.OverBudget _) -> cheapest();
-      case Infeasible(var reason) -> impossible(reason);
-    };
-  }
-
-  /** Where the budget is too small for any set, what costs least of all. */
-  private Picks cheapest() {
-    return switch (PortfolioSolver.solve(problem(Aim.LEAST_COST))) {
+    return switch (problem.best(options, shared.pools(), problem.budget())) {
       case Portfolio found -> picks(found);
       case Infeasible(var reason) -> impossible(reason);
     };
-  }
-
-  private Aim aim() {
-    return switch (requirement.aim().goal()) {
-      case CHEAPEST -> Aim.LEAST_COST;
-      case BEST -> Aim.GREATEST_VALUE_WITHIN_BUDGET;
-      case VALUE -> Aim.GREATEST_NET;
-    };
-  }
-
-  private PortfolioProblem problem(Aim aim) {
-    var portfolio = requirement.aim().portfolio();
-    var limits = limits(portfolio);
-    var within =
-        aim == Aim.LEAST_COST
-            ? limits
-            : requirement
-                .monthlyBudget()
-                .map(most -> limits.withBudget(most.amount().doubleValue()))
-                .orElse(limits);
-    return new PortfolioProblem(aim, options, shared.pools(), within, portfolio.fallback());
-  }
-
-  /** What a requirement says of the set as a whole, but for the budget. */
-  static Limits limits(dev.elige.spec.Portfolio portfolio) {
-    return new Limits(
-        count(portfolio.models()),
-        count(portfolio.providers()),
-        portfolio.perModel().amount().doubleValue(),
-        portfolio.perProvider().amount().doubleValue(),
-        OptionalDouble.empty());
-  }
-
-  private static OptionalInt count(Optional<Integer> most) {
-    return most.map(OptionalInt::of).orElse(OptionalInt.empty());
   }
 
   private List<Option> options(Standings task) {
+    double weight = task.question().task().quality().weight();
     var some = new ArrayList<Option>();
     for (int i = 0; i < task.eligible().size(); i++) {
-      var one = task.eligible().get(i);
-      double cost = Picks.rough(one);
-      if (cost < Double.POSITIVE_INFINITY) {
-        boolean isCheapest = requirement.aim().goal() == Goal.CHEAPEST;
-        boolean isSure = one.isSure();
-        some.add(
-            Option.alone(
-                i,
-                one.offer().model().id().toString(),
-                one.offer().id().provider(),
-                isSure || !isCheapest ? cost : cost + DOUBT_USD,
-                value(task, one, cost) - (isSure || isCheapest ? 0 : doubt())));
+      var one = problem.weighed(i, task.eligible().get(i), weight);
+      if (one.cost() < Double.POSITIVE_INFINITY) {
+        some.add(problem.option(one));
       }
     }
     return some;
-  }
-
-  private double doubt() {
-    return requirement.aim().goal() == Goal.VALUE ? DOUBT_USD : DOUBT_QUALITY;
-  }
-
-  /** What an offer is worth, as the aim counts; what is not known is worth nothing. */
-  private double value(Standings task, Assessment one, double cost) {
-    if (requirement.aim().goal() == Goal.VALUE) {
-      return one.net()
-          .flatMap(net -> net.toOptional())
-          .map(net -> net.amount().doubleValue() + cost)
-          .orElse(0.0);
-    }
-    return task.question().task().quality().weight() * one.quality().fold(Quality::mean, _ -> 0.0);
   }
 
   private Picks picks(Portfolio found) {

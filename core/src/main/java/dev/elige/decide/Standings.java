@@ -1,5 +1,6 @@
 package dev.elige.decide;
 
+import dev.elige.belief.QualityBelief;
 import dev.elige.decide.Assessment.Standing;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -45,6 +46,22 @@ record Standings(
         sorted(list(ranked, Standing.ELIGIBLE)),
         sorted(list(ranked, Standing.UNCONFIRMED)),
         sorted(list(ranked, Standing.REJECTED)));
+  }
+
+  /**
+   * The eligible offers of a decision as they stood before it was made: a choice that shares units
+   * with other tasks is paid alone again.
+   */
+  static Standings eligible(Question question, TaskDecision decided, QualityBelief belief) {
+    var ranked = new ArrayList<Ranked>();
+    for (var one : decided.alternatives()) {
+      ranked.add(Ranked.of(one, question.goal()));
+    }
+    if (decided.choice().isPresent()) {
+      var alone = new Examination(decided.choice().get().offer(), belief).of(question);
+      ranked.add(Ranked.of(alone, question.goal()));
+    }
+    return new Standings(question, sorted(ranked), List.of(), List.of());
   }
 
   private static List<Ranked> list(Map<Standing, List<Ranked>> ranked, Standing standing) {

@@ -54,6 +54,11 @@ record Axis(List<Stretch> stretches) {
       return one.map(Contender::id).equals(other.map(Contender::id));
     }
 
+    /** The axis as far as it goes. */
+    Axis build() {
+      return new Axis(stretches);
+    }
+
     /** The axis, with nobody as the choice up to its end. */
     Axis build(BigDecimal end) {
       add(end, Optional.empty());

@@ -32,6 +32,22 @@ public sealed interface Change {
   record Better(double probability, Optional<Double> from, double to) implements Change {}
 
   /**
+   * How good the offer's model is expected to be at the task. The whole interval moves.
+   *
+   * @param from the middle of it today; empty where nothing is known of it
+   * @param to what it would have to be
+   */
+  record Expected(Optional<Double> from, double to) implements Change {}
+
+  /**
+   * Which share of the answers the offer's model is taken to give right at the task.
+   *
+   * @param from today, 0 to 1
+   * @param to then
+   */
+  record RightAnswers(double from, double to) implements Change {}
+
+  /**
    * The volume of the task.
    *
    * @param from requests a month today
@@ -54,6 +70,14 @@ public sealed interface Change {
    * @param to then
    */
   record Budget(Optional<Money> from, Money to) implements Change {}
+
+  /**
+   * The most that all tasks together may cost in a month.
+   *
+   * @param from today; empty where no budget is stated
+   * @param to then
+   */
+  record TotalBudget(Optional<Money> from, Money to) implements Change {}
 
   /** One language of the task less. */
   record WithoutLanguage(Language language) implements Change {}

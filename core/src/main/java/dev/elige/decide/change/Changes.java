@@ -1,101 +1,82 @@
 package dev.elige.decide.change;
 
 import dev.elige.base.Estimate;
-import dev.elige.catalog.OfferId;
+import dev.elige.base.Money;
 import dev.elige.decide.Decider;
 import dev.elige.decide.Decision;
-import dev.elige.decide.TaskDecision;
+import dev.elige.decide.JointChoice;
 import dev.elige.spec.Goal;
-import java.util.ArrayList;
-import java.util.List;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
  * Finds the smallest change of one quantity that gives another answer: its price, its quality, the
  * volume, the floor, the budget, the lifetime asked for, a language.
  *
- * <p>Idea: offers are chosen by an order, so along each quantity the choice is known in stretches,
- * and a change is the way to the nearest stretch ({@link Scales}, {@link Volumes}); only what
- * changes facts of offers is heard anew. Guarantee: with an announced change the offer is chosen,
- * and with 99 % of it, or the step before, it is not; of volumes see {@link Volumes}. Everything
- * but the one quantity stays, other tasks and the catalog among it.
+ * <p>Guarantee: with an announced change the offer is chosen, and with 99 % of it, or the step
+ * before, it is not. Everything but the one quantity stays, other tasks and the catalog among it.
  */
 public final class Changes {
-  private final Race race;
-  private final List<Scale> scales;
-  private final List<Turn> languages;
-  private final PriceChanges prices;
-  private final QualityChanges qualities;
+  private final Decider decider;
+  private final Decision decision;
+  private final Optional<Estimate<JointChanges>> joint;
 
-  private Changes(Race race) {
-    this.race = race;
-    this.scales = new ArrayList<>();
-    scales.add(Volumes.of(race, race.decided().task().volume().perMonth()));
-    scales.add(Scales.floor(race));
-    scales.add(Scales.budget(race));
-    scales.add(Scales.life(race));
-    this.languages = LanguageChanges.of(race);
-    this.prices = new PriceChanges(race);
-    this.qualities = new QualityChanges(race);
+  private Changes(
+      Decider decider, Decision decision, Optional<Estimate<JointChanges>> joint) {
+    this.decider = decider;
+    this.decision = decision;
+    this.joint = joint;
+  }
+
+  /** Gets ready to ask of the tasks of a decision. */
+  public static Changes of(Decider decider, Decision decision) {
+    var aim = decision.requirement().aim();
+    boolean isOrdered = aim.goal() == Goal.CHEAPEST && aim.portfolio().isFree();
+    if (isOrdered && decision.tasks().size() == 1) {
+      return new Changes(decider, decision, Optional.empty());
+    }
+    var choice = decider.jointly(decision);
+    return new Changes(
+        decider,
+        decision,
+        isOrdered && !choice.isJoint()
+            ? Optional.empty()
+            : Optional.of(jointly(decider, decision, choice)));
+  }
+
+  private static Estimate<JointChanges> jointly(
+      Decider decider, Decision decision, JointChoice choice) {
+    if (decision.set().obstacle().isPresent()) {
+      return Estimate.unknown(decision.set().obstacle().get());
+    }
+    var joint = Joint.of(decider, decision, choice);
+    var budget = decision.requirement().monthlyBudget();
+    boolean isOver =
+        decision.requirement().aim().goal() != Goal.CHEAPEST
+            && choice.isJoint()
+            && budget.isPresent()
+            && joint.today().cost() > budget.get().amount().doubleValue() + 1e-6;
+    return isOver
+        ? Estimate.unknown(
+            "even the cheapest set costs {} a month, more than the budget",
+            "incluso el conjunto más barato cuesta {} al mes, más que el presupuesto",
+            Money.usd(
+                BigDecimal.valueOf(joint.today().cost()).setScale(2, RoundingMode.HALF_UP)))
+        : Estimate.known(new JointChanges(joint));
   }
 
   /**
    * What would change the answer for a task.
    *
-   * @return unknown where tasks are not decided one by one
+   * @param task its place among the tasks
+   * @return unknown where no set keeps to the limits of the whole
    */
-  public static Estimate<TaskChange> of(Decider decider, Decision decision, TaskDecision task) {
-    var aim = decision.requirement().aim();
-    return aim.goal() == Goal.CHEAPEST && aim.portfolio().isFree()
-        ? Estimate.known(new Changes(Race.of(decider, decision, task)).all())
-        : Estimate.unknown(
-            "with this goal, or with a portfolio, one choice is made for all tasks together; smallest"
-                + " changes are told of the goal `cheapest` without one",
-            "con este objetivo, o con `portfolio`, se elige para todas las tareas a la vez; los"
-                + " cambios más pequeños se dicen del objetivo `cheapest` sin él");
-  }
-
-  private TaskChange all() {
-    var choice = race.choice();
-    var options = new ArrayList<Option>();
-    for (var contender : race.contenders()) {
-      if (choice.isEmpty() || !choice.get().is(contender)) {
-        var changes = changes(contender);
-        if (!changes.isEmpty()) {
-          options.add(new Option(contender.assessment(), changes));
-        }
-      }
-    }
-    return new TaskChange(
-        race.decided().task().id(), choice.map(this::turns).orElse(List.of()), options);
-  }
-
-  private List<Turn> turns(Contender choice) {
-    var turns = new ArrayList<Turn>();
-    prices.rise(choice).ifPresent(turns::add);
-    scales.forEach(scale -> turns.addAll(scale.turns()));
-    for (var one : languages) {
-      if (!one.then().map(then -> then.offer().id()).equals(Optional.of(choice.id()))) {
-        turns.add(one);
-      }
-    }
-    return turns;
-  }
-
-  private List<Change> changes(Contender offer) {
-    var changes = new ArrayList<Change>();
-    prices.cut(offer).ifPresent(changes::add);
-    qualities.betterment(offer).ifPresent(changes::add);
-    scales.forEach(scale -> scale.smallest(offer).ifPresent(changes::add));
-    for (var one : languages) {
-      if (isOf(one, offer.id())) {
-        changes.add(one.change());
-      }
-    }
-    return changes;
-  }
-
-  private static boolean isOf(Turn turn, OfferId offer) {
-    return turn.then().filter(then -> then.offer().id().equals(offer)).isPresent();
+  public Estimate<TaskChange> of(int task) {
+    return joint
+        .map(changes -> changes.map(one -> one.of(task)))
+        .orElseGet(() ->
+            Estimate.known(
+                OrderedChanges.of(Race.of(decider, decision, decision.tasks().get(task)))));
   }
 }

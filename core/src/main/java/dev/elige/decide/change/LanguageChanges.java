@@ -16,19 +16,32 @@ final class LanguageChanges {
 
   private LanguageChanges() {}
 
-  /** For each language without which another offer is chosen, or none. */
+  /** Chooses from the eligible offers. */
+  interface Chooser {
+    Optional<Assessment> of(List<Ranked> eligible);
+  }
+
+  /** For each language what is chosen without it, where a task is decided by itself. */
   static List<Turn> of(Race race) {
+    return of(
+        race,
+        eligible -> eligible.stream().min(Comparator.naturalOrder()).map(Ranked::assessment));
+  }
+
+  /** For each language what is chosen without it. */
+  static List<Turn> of(Race race, Chooser chooser) {
     var task = race.decided().task();
     var turns = new ArrayList<Turn>();
     for (var language : task.languages()) {
       if (task.languages().size() > 1) {
-        turns.add(new Turn(new Change.WithoutLanguage(language), without(race, language)));
+        var then = chooser.of(without(race, language));
+        turns.add(new Turn(new Change.WithoutLanguage(language), then));
       }
     }
     return turns;
   }
 
-  private static Optional<Assessment> without(Race race, Language language) {
+  private static List<Ranked> without(Race race, Language language) {
     var task = race.decided().task();
     var others = task.languages().stream().filter(one -> !one.equals(language)).toList();
     var hearing = race.decider().hearing(race.decision().requirement(), Edits.in(task, others));
@@ -36,7 +49,6 @@ final class LanguageChanges {
     return race.meetingAllBut(OF_LANGUAGES).parallelStream()
         .map(one -> Ranked.of(hearing.of(one.assessment().offer()), goal))
         .filter(one -> one.standing() == Standing.ELIGIBLE)
-        .min(Comparator.naturalOrder())
-        .map(Ranked::assessment);
+        .toList();
   }
 }

@@ -46,7 +46,8 @@ final class PriceChanges {
     if (offer.cost().compareTo(amount.get()) <= 0) {
       return Optional.of(new Change.AnyLowerPrice());
     }
-    return factor(offer, amount.get()).map(Change.Prices::new);
+    return factor(offer, amount.get())
+        .map(factor -> new Change.Prices(Rounding.beyond(BigDecimal.ONE, factor, false)));
   }
 
   private static boolean isFirst(Contender offer, Optional<Contender> rival) {
@@ -64,6 +65,7 @@ final class PriceChanges {
       return Optional.empty();
     }
     return factor(choice, amount.get())
+        .map(factor -> Rounding.beyond(BigDecimal.ONE, factor, false))
         .map(factor -> new Turn(new Change.Prices(factor), rival.map(Contender::assessment)));
   }
 
@@ -78,7 +80,7 @@ final class PriceChanges {
   }
 
   /** The factor at which the cheapest mode costs an amount; empty where none does. */
-  private Optional<BigDecimal> factor(Contender offer, BigDecimal amount) {
+  Optional<BigDecimal> factor(Contender offer, BigDecimal amount) {
     Optional<BigDecimal> most = Optional.empty();
     for (var part : parts(offer)) {
       var left = amount.subtract(part.beside());
@@ -90,7 +92,17 @@ final class PriceChanges {
         most = Optional.of(most.map(factor::max).orElse(factor));
       }
     }
-    return most.map(factor -> Rounding.beyond(BigDecimal.ONE, factor, false));
+    return most;
+  }
+
+  /** What the cheapest mode costs with all prices of an offer times a factor, USD. */
+  double costAt(Contender offer, double factor) {
+    double least = Double.POSITIVE_INFINITY;
+    for (var part : parts(offer)) {
+      double cost = part.own().doubleValue() * factor + part.beside().doubleValue();
+      least = Math.min(least, cost);
+    }
+    return least;
   }
 
   private List<Part> parts(Contender offer) {

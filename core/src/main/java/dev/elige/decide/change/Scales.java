@@ -3,8 +3,6 @@ package dev.elige.decide.change;
 import dev.elige.base.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,7 +14,7 @@ import java.util.Optional;
  */
 final class Scales {
   /** Above every budget. */
-  private static final BigDecimal ENDLESS = new BigDecimal("1e30");
+  static final BigDecimal ENDLESS = new BigDecimal("1e30");
 
   private static final BigDecimal FREE = BigDecimal.ZERO;
 
@@ -54,28 +52,39 @@ final class Scales {
 
   /** By the day until which it must live; the day before the decision's stands for no limit. */
   static Scale life(Race race) {
-    var today = race.decision().day();
-    var none = today.minusDays(1);
-    var axis = new Axis.Builder(day(none.minusDays(1)));
-    axis.addFirst(
-        living(race), one -> day(last(race, one).map(end -> later(end, none)).orElse(none)));
+    return life(
+        race,
+        (low, end) -> {
+          var axis = new Axis.Builder(low);
+          axis.addFirst(race.ranked(Limits.LIFECYCLE), one -> reachInDays(race, one));
+          return axis.build(end);
+        });
+  }
+
+  /** Finds who is the choice between two values. */
+  interface Finder {
+    Axis of(BigDecimal low, BigDecimal end);
+  }
+
+  /** The same, where somebody else finds who is the choice. */
+  static Scale life(Race race, Finder finder) {
+    var none = none(race);
     var from = race.mustLiveUntil();
     return new Scale(
-        axis.build(day(LocalDate.MAX)),
+        finder.of(day(none.minusDays(1)), day(LocalDate.MAX)),
         day(later(from.orElse(none), none)),
         Rounding::wholeInto,
         value -> new Change.MustLiveUntil(from, date(value, none)));
   }
 
-  /** Those that are in the race with no limit on lifetime. */
-  private static List<Contender> living(Race race) {
-    var living = new ArrayList<Contender>();
-    for (var one : race.ranked(Limits.LIFECYCLE)) {
-      if (last(race, one).isPresent()) {
-        living.add(one);
-      }
-    }
-    return living;
+  /** How long an offer lives; where it is retired, not even where there is no limit. */
+  static BigDecimal reachInDays(Race race, Contender one) {
+    var none = none(race);
+    return day(last(race, one).map(end -> later(end, none)).orElse(none.minusDays(1)));
+  }
+
+  private static LocalDate none(Race race) {
+    return race.decision().day().minusDays(1);
   }
 
   private static Optional<LocalDate> last(Race race, Contender one) {
