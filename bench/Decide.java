@@ -25,8 +25,8 @@ import java.util.Optional;
  * catalog: {@code java -cp ".elige/$(cat .elige/current)/lib/*" bench/Decide.java [APP.yaml]}.
  * Prints medians of warm turns: of decisions, each from a fresh decider, and their ratio to a pass
  * that only asks every offer for its kind; of the same with two models at most; of telling how sure
- * it is; of the smallest changes of all options, which are told of a choice that no limit on the
- * whole has moved; and of the four together.
+ * it is; of the smallest changes of all options, without and with a limit on the whole; and of a
+ * limited decision with how sure it is and what would change it.
  */
 final class Decide {
   private static final int TURNS = 200;
@@ -60,11 +60,15 @@ final class Decide {
           median(() -> options(decider, free)),
           options(decider, free) + " options");
       print(
+          "of two models",
+          median(() -> options(decider, made)),
+          options(decider, made) + " options");
+      print(
           "all of it",
           median(() -> {
             Decider fresh = new Decider(market, belief);
             Decision decided = fresh.decide(limited, all);
-            return doubts(decided, fresh, belief) + options(fresh, fresh.decide(requirement, all));
+            return doubts(decided, fresh, belief) + options(fresh, decided);
           }),
           "");
     }

@@ -18,7 +18,7 @@ final class ChangeSize {
 
   static double of(Change change) {
     return switch (change) {
-      case Change.Prices(var factor) -> Math.abs(1 - factor.doubleValue());
+      case Change.Prices(var factor, var _) -> Math.abs(1 - factor.doubleValue());
       case Change.AnyLowerPrice() -> 0;
       case Change.Better(var _, var from, var to) -> to - from.orElse(0.0);
       case Change.Expected(var from, var to) -> Math.abs(to - from.orElse(0.0));

@@ -15,7 +15,7 @@ final class ChangeWords {
 
   static Text of(Change change) {
     return switch (change) {
-      case Change.Prices(var factor) -> prices(factor);
+      case Change.Prices(var factor, var usd) -> prices(factor, usd);
       case Change.AnyLowerPrice() -> Text.of("it costs a little less", "cuesta un poco menos");
       case Change.Better better -> better(better);
       case Change.Expected expected -> expected(expected);
@@ -49,16 +49,22 @@ final class ChangeWords {
     };
   }
 
-  private static Text prices(BigDecimal factor) {
+  private static Text prices(BigDecimal factor, BigDecimal usd) {
+    var dollars = Words.dollars(usd.abs().doubleValue());
     if (factor.compareTo(TWICE) >= 0) {
       return Text.of(
-          "it costs {} times as much", "cuesta {} veces lo que hoy", Words.number(factor));
+          "it costs {} times as much ({} a month more)",
+          "cuesta {} veces lo que hoy ({} más al mes)",
+          Words.number(factor),
+          dollars);
     }
     var percent = factor.subtract(BigDecimal.ONE).movePointRight(2).stripTrailingZeros();
     var said = Words.number(whole(percent.abs()));
     return percent.signum() < 0
-        ? Text.of("it costs {} % less", "cuesta un {} % menos", said)
-        : Text.of("it costs {} % more", "cuesta un {} % más", said);
+        ? Text.of(
+            "it costs {} % less ({} a month)", "cuesta un {} % menos ({} al mes)", said, dollars)
+        : Text.of(
+            "it costs {} % more ({} a month)", "cuesta un {} % más ({} al mes)", said, dollars);
   }
 
   private static BigDecimal whole(BigDecimal value) {
@@ -116,11 +122,15 @@ final class ChangeWords {
         .from()
         .map(from ->
             Text.of(
-                "a budget of {} a month (now {})",
-                "un presupuesto de {} al mes (hoy {})",
+                "a budget of {} a month for the task (now {})",
+                "un presupuesto de {} al mes para la tarea (hoy {})",
                 to,
                 dollars(from)))
-        .orElse(Text.of("a budget of {} a month", "un presupuesto de {} al mes", to));
+        .orElse(
+            Text.of(
+                "a budget of {} a month for the task",
+                "un presupuesto de {} al mes para la tarea",
+                to));
   }
 
   private static Text total(Change.TotalBudget budget) {

@@ -87,7 +87,10 @@ final class WhatIfJson {
 
   private void fields(Change change) {
     switch (change) {
-      case Change.Prices(var factor) -> numbers("price", Optional.of(BigDecimal.ONE), factor);
+      case Change.Prices(var factor, var usd) -> {
+        numbers("price", Optional.of(BigDecimal.ONE), factor);
+        out.exact("changeUsd", usd);
+      }
       case Change.AnyLowerPrice() ->
           numbers("lower-price", Optional.of(BigDecimal.ONE), BigDecimal.ONE);
       case Change.Better(var probability, var from, var to) -> {
@@ -97,8 +100,7 @@ final class WhatIfJson {
       case Change.Expected(var from, var to) ->
           numbers("expected-quality", from.map(BigDecimal::valueOf), BigDecimal.valueOf(to));
       case Change.RightAnswers(var from, var to) ->
-          numbers(
-              "right-answers", Optional.of(BigDecimal.valueOf(from)), BigDecimal.valueOf(to));
+          numbers("right-answers", Optional.of(BigDecimal.valueOf(from)), BigDecimal.valueOf(to));
       case Change.Requests(var from, var to) -> numbers("requests", Optional.of(from), to);
       case Change.Floor(var from, var to) ->
           numbers("floor", Optional.of(BigDecimal.valueOf(from)), BigDecimal.valueOf(to));

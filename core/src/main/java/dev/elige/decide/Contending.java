@@ -45,8 +45,7 @@ record Contending(Portfolio limits) {
         return;
       }
     }
-    front.removeIf(other ->
-        one.monthlyUsd() <= other.monthlyUsd() && one.value() >= other.value());
+    front.removeIf(other -> one.monthlyUsd() <= other.monthlyUsd() && one.value() >= other.value());
     front.add(one);
   }
 

@@ -101,8 +101,7 @@ public final class JointChoice {
 
   /** Where tasks are decided one by one, what is not known comes after all that is. */
   private double alone(Assessment offer, Weighed one) {
-    boolean isKnown =
-        problem.goal() == Goal.VALUE ? offer.isNetKnown() : offer.quality().isKnown();
+    boolean isKnown = problem.goal() == Goal.VALUE ? offer.isNetKnown() : offer.quality().isKnown();
     return isKnown ? one.value() : -Double.MAX_VALUE;
   }
 
@@ -187,9 +186,9 @@ public final class JointChoice {
         problems.add(options.get(task));
       }
     }
-    var choices = new ArrayList<Optional<Weighed>>(Collections.nCopies(options.size(), Optional.empty()));
-    if (served.isEmpty()
-        || !(problem.best(problems, pools, budget) instanceof Portfolio found)) {
+    var choices =
+        new ArrayList<Optional<Weighed>>(Collections.nCopies(options.size(), Optional.empty()));
+    if (served.isEmpty() || !(problem.best(problems, pools, budget) instanceof Portfolio found)) {
       return new Picked(choices, 0, 0, 0);
     }
     int doubts = 0;

@@ -87,7 +87,7 @@ final class TestingMarket {
         .getFirst();
   }
 
-  private Decider decider(String day) {
+  Decider decider(String day) {
     return new Decider(catalog.on(day), belief());
   }
 

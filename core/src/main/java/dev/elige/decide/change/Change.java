@@ -15,8 +15,9 @@ public sealed interface Change {
    * All prices of the offer, times a factor.
    *
    * @param factor above 0, not 1
+   * @param usd by how much that changes what it costs in a month; below 0 for a cut
    */
-  record Prices(BigDecimal factor) implements Change {}
+  record Prices(BigDecimal factor, BigDecimal usd) implements Change {}
 
   /** Any lower price, however little: the offer costs what the choice costs. */
   record AnyLowerPrice() implements Change {}

@@ -22,8 +22,7 @@ public final class Changes {
   private final Decision decision;
   private final Optional<Estimate<JointChanges>> joint;
 
-  private Changes(
-      Decider decider, Decision decision, Optional<Estimate<JointChanges>> joint) {
+  private Changes(Decider decider, Decision decision, Optional<Estimate<JointChanges>> joint) {
     this.decider = decider;
     this.decision = decision;
     this.joint = joint;
@@ -61,8 +60,7 @@ public final class Changes {
         ? Estimate.unknown(
             "even the cheapest set costs {} a month, more than the budget",
             "incluso el conjunto más barato cuesta {} al mes, más que el presupuesto",
-            Money.usd(
-                BigDecimal.valueOf(joint.today().cost()).setScale(2, RoundingMode.HALF_UP)))
+            Money.usd(BigDecimal.valueOf(joint.today().cost()).setScale(2, RoundingMode.HALF_UP)))
         : Estimate.known(new JointChanges(joint));
   }
 

@@ -116,8 +116,7 @@ final class Joint {
   List<Weighed> meeting(int task, int butFor) {
     return listed(
         task,
-        one ->
-            one.contender().meetsAllBut(butFor) ? Optional.of(one.weighed()) : Optional.empty());
+        one -> one.contender().meetsAllBut(butFor) ? Optional.of(one.weighed()) : Optional.empty());
   }
 
   /** The offers of a task as something says of each. */

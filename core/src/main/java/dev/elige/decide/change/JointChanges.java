@@ -2,9 +2,12 @@ package dev.elige.decide.change;
 
 import dev.elige.decide.Assessment;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the smallest changes where all tasks are chosen for together, or where the goal is not the
@@ -13,8 +16,7 @@ import java.util.Optional;
  * <p>Idea: with a task made to take an offer, what all lose is what the offer lacks ({@link
  * JointPrices}, {@link JointQualities}, {@link JointWorth}); floors, budgets and lifetimes are
  * found in stretches ({@link JointScales}, {@link JointBudget}). Guarantee: with an announced
- * change the offer is chosen, and with 99 % of it, or the step before, it is not. Of each model the
- * offers are asked that the task prefers, since the others change no set.
+ * change the offer is chosen, and with 99 % of it, or the step before, it is not.
  */
 final class JointChanges {
   private final Joint joint;
@@ -28,13 +30,15 @@ final class JointChanges {
   TaskChange of(int task) {
     var scales = scales(task);
     var languages =
-        joint.choice().sharesUnits()
-            ? List.<Turn>of()
-            : new JointScales(joint, task).languages();
+        joint.choice().sharesUnits() ? List.<Turn>of() : new JointScales(joint, task).languages();
+    var contenders = contenders(task);
     var options =
-        contenders(task).parallelStream()
+        joint.entrants(task).parallelStream()
+            .filter(one -> !isChosen(task, one))
             .map(one ->
-                new Option(one.contender().assessment(), changes(task, one, scales, languages)))
+                new Option(
+                    one.contender().assessment(),
+                    changes(task, one, contenders.contains(one), scales, languages)))
             .filter(one -> !one.changes().isEmpty())
             .toList();
     var turns =
@@ -54,35 +58,42 @@ final class JointChanges {
     return scales;
   }
 
-  /** Those not chosen; of offers that the whole does not tell apart, the first of each model. */
-  private List<Entrant> contenders(int task) {
-    var chosen = joint.chosen(task);
+  private boolean isChosen(int task, Entrant offer) {
+    return joint.chosen(task).filter(one -> one.contender().is(offer.contender())).isPresent();
+  }
+
+  /**
+   * Those of which it is asked what they lack: of offers that the whole does not tell apart, the
+   * first of each model, and all of the model that was chosen.
+   */
+  private Set<Entrant> contenders(int task) {
+    var chosen = joint.chosen(task).map(one -> one.contender().model());
     var portfolio = joint.decision().requirement().aim().portfolio();
     boolean byProvider =
         portfolio.providers().isPresent()
             || portfolio.perProvider().amount().signum() > 0
             || portfolio.fallback();
     var met = new HashSet<String>();
-    var contenders = new ArrayList<Entrant>();
+    Set<Entrant> contenders = Collections.newSetFromMap(new IdentityHashMap<>());
     for (var one : joint.entrants(task)) {
       var contender = one.contender();
       var group = byProvider ? contender.id().provider() : "";
-      boolean isFirst =
-          !joint.choice().isJoint()
-              || met.add(contender.unmet() + " " + group + " " + contender.model());
-      boolean isChosen = chosen.isPresent() && chosen.get().contender().is(contender);
-      if (isFirst && !isChosen) {
+      boolean isFirst = met.add(contender.unmet() + " " + group + " " + contender.model());
+      if (isFirst || !joint.choice().isJoint() || chosen.equals(Optional.of(contender.model()))) {
         contenders.add(one);
       }
     }
     return contenders;
   }
 
-  private List<Change> changes(int task, Entrant offer, List<Scale> scales, List<Turn> languages) {
+  private List<Change> changes(
+      int task, Entrant offer, boolean isAsked, List<Scale> scales, List<Turn> languages) {
     var changes = new ArrayList<Change>();
-    new JointPrices(joint, task).cut(offer).ifPresent(changes::add);
-    changes.addAll(new JointQualities(joint, task).betterments(offer));
-    new JointWorth(joint, task).rise(offer).ifPresent(changes::add);
+    if (isAsked) {
+      new JointPrices(joint, task).cut(offer).ifPresent(changes::add);
+      changes.addAll(new JointQualities(joint, task).betterments(offer));
+      new JointWorth(joint, task).rise(offer).ifPresent(changes::add);
+    }
     for (var scale : scales) {
       scale.smallest(offer.contender()).ifPresent(changes::add);
     }

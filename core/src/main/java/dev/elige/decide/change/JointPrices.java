@@ -11,10 +11,10 @@ import java.util.OptionalDouble;
  * How much cheaper an offer would have to be for a task to take it, and how much dearer the choice
  * may become, where all tasks are chosen for together.
  *
- * <p>Idea: what all lose where the task has to take the offer is what the offer is too dear by; what
- * all lose without the choice is how much dearer it may become. That is exact where the cost is
- * what the goal counts and the offer serves no other task; {@link Threshold} proves it and looks on
- * where it is not.
+ * <p>Idea: what all lose where the task has to take the offer is what the offer is too dear by;
+ * what all lose without the choice is how much dearer it may become. That is exact where the cost
+ * is what the goal counts and the offer serves no other task; {@link Threshold} proves it and looks
+ * on where it is not.
  */
 final class JointPrices {
   private static final double CHEAPEST_FACTOR = 0.001;
@@ -42,9 +42,7 @@ final class JointPrices {
     }
     double amount = Math.min(bearable(offer, forced.get()), joint.budget(task));
     if (amount >= offer.cost()) {
-      return takes(offer, LITTLE_LESS)
-          ? Optional.of(new Change.AnyLowerPrice())
-          : Optional.empty();
+      return takes(offer, LITTLE_LESS) ? Optional.of(new Change.AnyLowerPrice()) : Optional.empty();
     }
     if (amount > 0) {
       return cut(offer, factor(offer, amount));
@@ -57,7 +55,7 @@ final class JointPrices {
   private Optional<Change> cut(Entrant offer, OptionalDouble guess) {
     return new Threshold(BigDecimal.ONE, CHEAPEST_FACTOR, factor -> takes(offer, factor))
         .near(guess)
-        .map(Change.Prices::new);
+        .map(factor -> prices.change(offer.contender(), factor));
   }
 
   /** Whether what an offer costs decides what quality the others can be paid. */
@@ -68,6 +66,9 @@ final class JointPrices {
 
   /** What the offer may cost at most, by what all lose with it. */
   private double bearable(Entrant offer, Picked forced) {
+    if (joint.chosen(task).isEmpty()) {
+      return Double.POSITIVE_INFINITY;
+    }
     double loss = joint.loss(forced);
     if (joint.goal() != Goal.BEST) {
       return offer.cost() - loss;
@@ -100,7 +101,7 @@ final class JointPrices {
         .near(factor(choice, most))
         .map(factor ->
             new Turn(
-                new Change.Prices(factor),
+                prices.change(choice.contender(), factor),
                 Joint.taken(joint.repriced(id, factor.doubleValue()), task)));
   }
 

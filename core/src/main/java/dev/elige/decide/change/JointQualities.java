@@ -136,7 +136,8 @@ final class JointQualities {
         joint.withModel(
             task,
             offer.contender().model(),
-            one -> one.contender().meetsAllBut(Limits.QUALITY) ? weighed(one, how) : Optional.empty());
+            one ->
+                one.contender().meetsAllBut(Limits.QUALITY) ? weighed(one, how) : Optional.empty());
     return joint.choice().with(task, list);
   }
 
@@ -162,18 +163,13 @@ final class JointQualities {
       return Optional.empty();
     }
     var threshold =
-        new Threshold(
-            BigDecimal.valueOf(from.get()), 0, mean -> !takesExpecting(choice, mean));
+        new Threshold(BigDecimal.valueOf(from.get()), 0, mean -> !takesExpecting(choice, mean));
     return threshold
         .near(borne(choice, from.get()))
         .map(mean ->
             new Turn(
                 new Change.Expected(from, mean.doubleValue()),
-                Joint.taken(
-                    moved(
-                        choice,
-                        one -> Moved.expecting(one, mean.doubleValue())),
-                    task)));
+                Joint.taken(moved(choice, one -> Moved.expecting(one, mean.doubleValue())), task)));
   }
 
   /** The expected quality at which another is as good, or the choice becomes doubtful. */

@@ -121,9 +121,7 @@ final class JointScales {
         .picked()
         .of(task)
         .flatMap(taken ->
-            all.stream()
-                .filter(one -> one.entrant.weighed().place() == taken.place())
-                .findFirst());
+            all.stream().filter(one -> one.entrant.weighed().place() == taken.place()).findFirst());
   }
 
   private Weighed atFloor(Reached one, BigDecimal value) {

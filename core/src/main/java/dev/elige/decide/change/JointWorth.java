@@ -44,13 +44,7 @@ final class JointWorth {
       return Optional.empty();
     }
     double requests =
-        joint
-            .race(task)
-            .hearing()
-            .purchase(assessment.offer())
-            .workload()
-            .requests()
-            .doubleValue();
+        joint.race(task).hearing().purchase(assessment.offer()).workload().requests().doubleValue();
     double wrong = worth.get().wrong().amount().doubleValue();
     double right = worth.get().right().amount().doubleValue();
     return Optional.of(new Line(-requests * wrong, requests * (right + wrong)));
@@ -109,14 +103,16 @@ final class JointWorth {
         joint.withModel(
             task,
             offer.contender().model(),
-            one -> one.contender().isEligible() ? Optional.of(worth(one, line, share)) : Optional.empty());
+            one ->
+                one.contender().isEligible()
+                    ? Optional.of(worth(one, line, share))
+                    : Optional.empty());
     return joint.choice().with(task, list);
   }
 
   /** Behind a translation the share stays unknown. */
   private static Weighed worth(Entrant one, Line line, BigDecimal share) {
-    boolean isKnown =
-        one.contender().assessment().net().filter(net -> net.isKnown()).isPresent();
+    boolean isKnown = one.contender().assessment().net().filter(net -> net.isKnown()).isPresent();
     return isKnown
         ? one.weighed().worth(line.value(share.doubleValue()), one.weighed().isSure())
         : one.weighed();

@@ -24,8 +24,7 @@ final class LanguageChanges {
   /** For each language what is chosen without it, where a task is decided by itself. */
   static List<Turn> of(Race race) {
     return of(
-        race,
-        eligible -> eligible.stream().min(Comparator.naturalOrder()).map(Ranked::assessment));
+        race, eligible -> eligible.stream().min(Comparator.naturalOrder()).map(Ranked::assessment));
   }
 
   /** For each language what is chosen without it. */

@@ -47,7 +47,7 @@ final class PriceChanges {
       return Optional.of(new Change.AnyLowerPrice());
     }
     return factor(offer, amount.get())
-        .map(factor -> new Change.Prices(Rounding.beyond(BigDecimal.ONE, factor, false)));
+        .map(factor -> change(offer, Rounding.beyond(BigDecimal.ONE, factor, false)));
   }
 
   private static boolean isFirst(Contender offer, Optional<Contender> rival) {
@@ -66,7 +66,7 @@ final class PriceChanges {
     }
     return factor(choice, amount.get())
         .map(factor -> Rounding.beyond(BigDecimal.ONE, factor, false))
-        .map(factor -> new Turn(new Change.Prices(factor), rival.map(Contender::assessment)));
+        .map(factor -> new Turn(change(choice, factor), rival.map(Contender::assessment)));
   }
 
   /** The cost that decides: that of a rival that is as good, or the budget; the lower one. */
@@ -93,6 +93,13 @@ final class PriceChanges {
       }
     }
     return most;
+  }
+
+  /** All prices of an offer times a factor. */
+  Change change(Contender offer, BigDecimal factor) {
+    var now = offer.cost();
+    var then = BigDecimal.valueOf(costAt(offer, factor.doubleValue()));
+    return new Change.Prices(factor, then.subtract(now).round(MathContext.DECIMAL32));
   }
 
   /** What the cheapest mode costs with all prices of an offer times a factor, USD. */

@@ -54,7 +54,9 @@ record Threshold(BigDecimal from, double furthest, Predicate<BigDecimal> holds) 
     double now = from.doubleValue();
     double side = Math.signum(furthest - now);
     double high = Math.abs(furthest - now);
-    if (guess.isPresent() && isBetween(guess.getAsDouble()) && holds.test(at(guess.getAsDouble()))) {
+    if (guess.isPresent()
+        && isBetween(guess.getAsDouble())
+        && holds.test(at(guess.getAsDouble()))) {
       high = Math.abs(guess.getAsDouble() - now);
     } else if (!holds.test(at(furthest))) {
       return Optional.empty();

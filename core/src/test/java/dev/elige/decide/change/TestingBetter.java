@@ -31,8 +31,7 @@ record TestingBetter(QualityBelief before, ModelId model, TaskKind kind, Change 
     return switch (change) {
       case Change.Better better ->
           Estimate.known(moved(known, better.to(), quality -> reached(better, quality)));
-      case Change.Expected expected ->
-          Estimate.known(moved(known, expected.to(), Quality::mean));
+      case Change.Expected expected -> Estimate.known(moved(known, expected.to(), Quality::mean));
       default -> known;
     };
   }
@@ -72,9 +71,7 @@ record TestingBetter(QualityBelief before, ModelId model, TaskKind kind, Change 
 
   @Override
   public Estimate<Double> share(ModelId asked, TaskKind at, List<Language> languages) {
-    return change instanceof Change.RightAnswers(var _, var to)
-            && asked.equals(model)
-            && at == kind
+    return change instanceof Change.RightAnswers(var _, var to) && asked.equals(model) && at == kind
         ? Estimate.known(to)
         : before.share(asked, at, languages);
   }

@@ -15,8 +15,9 @@ final class TestingLess {
   /** None where there is nothing smaller. */
   static List<Change> of(Change change) {
     return switch (change) {
-      case Change.Prices(var factor) -> List.of(new Change.Prices(most(BigDecimal.ONE, factor)));
-      case Change.AnyLowerPrice() -> List.of(new Change.Prices(BigDecimal.ONE));
+      case Change.Prices(var factor, var usd) ->
+          List.of(new Change.Prices(most(BigDecimal.ONE, factor), usd));
+      case Change.AnyLowerPrice() -> List.of(new Change.Prices(BigDecimal.ONE, BigDecimal.ZERO));
       case Change.Better(var probability, var from, var to) ->
           List.of(new Change.Better(probability, from, most(from.orElse(0.0), to)));
       case Change.Expected(var from, var to) ->

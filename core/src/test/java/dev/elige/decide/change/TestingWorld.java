@@ -50,7 +50,8 @@ record TestingWorld(Catalog catalog, Market market, QualityBelief belief) {
     var of = decision.requirement();
     var edited = of.tasks().get(task);
     return switch (change) {
-      case Change.Prices(var factor) -> choice(priced(decision, offer, factor), belief, of, task);
+      case Change.Prices(var factor, var _) ->
+          choice(priced(decision, offer, factor), belief, of, task);
       case Change.AnyLowerPrice() ->
           choice(priced(decision, offer, new BigDecimal("0.999999")), belief, of, task);
       case Change.Better better -> believed(of, task, offer, better);
@@ -100,8 +101,7 @@ record TestingWorld(Catalog catalog, Market market, QualityBelief belief) {
     return choice(market, belief, with(of, tasks, of.monthlyBudget()), task);
   }
 
-  private static Requirement with(
-      Requirement of, List<Task> tasks, Optional<Money> budget) {
+  private static Requirement with(Requirement of, List<Task> tasks, Optional<Money> budget) {
     return new Requirement(
         of.application(),
         tasks,
