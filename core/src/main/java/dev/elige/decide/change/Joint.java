@@ -1,6 +1,5 @@
 package dev.elige.decide.change;
 
-import dev.elige.catalog.ModelId;
 import dev.elige.catalog.OfferId;
 import dev.elige.decide.Assessment;
 import dev.elige.decide.Decider;
@@ -29,17 +28,18 @@ final class Joint {
   private static final double ALIKE = 1e-9;
 
   private final Decision decision;
-  private final List<Race> races = new ArrayList<>();
+  private final List<Race> races;
   private final List<Map<OfferId, Entrant>> entrants = new ArrayList<>();
   private final JointChoice choice;
   private final Picked today;
 
   private Joint(Decider decider, Decision decision, JointChoice made) {
     this.decision = decision;
+    this.races =
+        decision.tasks().parallelStream().map(task -> Race.of(decider, decision, task)).toList();
     var placed = made;
     for (int task = 0; task < decision.tasks().size(); task++) {
-      var race = Race.of(decider, decision, decision.tasks().get(task));
-      races.add(race);
+      var race = races.get(task);
       entrants.add(made.sharesUnits() ? today(race, made.offers(task)) : all(race, task, made));
       placed = placed.with(task, meeting(task, 0));
     }
@@ -66,12 +66,20 @@ final class Joint {
   private static Map<OfferId, Entrant> all(Race race, int task, JointChoice made) {
     var all = new LinkedHashMap<OfferId, Entrant>();
     for (var one : race.contenders()) {
-      if (one.hasCost() && Integer.bitCount(one.unmet()) <= 1) {
+      if (one.hasCost() && mayCome(one)) {
         var weighed = made.weighed(task, all.size(), one.assessment());
         all.put(one.id(), new Entrant(one, weighed));
       }
     }
     return all;
+  }
+
+  /** Whether one change may make it eligible. */
+  private static boolean mayCome(Contender one) {
+    return one.meetsAllBut(Limits.QUALITY)
+        || one.meetsAllBut(Limits.BUDGET)
+        || one.meetsAllBut(Limits.LIFECYCLE)
+        || one.meetsAllBut(LanguageChanges.OF_LANGUAGES);
   }
 
   Decision decision() {
@@ -129,15 +137,16 @@ final class Joint {
   }
 
   /** The eligible offers of a task, those of one model as something says. */
-  List<Weighed> withModel(int task, ModelId model, Function<Entrant, Optional<Weighed>> said) {
-    return listed(
-        task,
-        one -> {
-          if (one.contender().model().equals(model)) {
-            return said.apply(one);
-          }
-          return one.contender().isEligible() ? Optional.of(one.weighed()) : Optional.empty();
-        });
+  List<Weighed> withModel(int task, Entrant of, Function<Entrant, Optional<Weighed>> said) {
+    var list = new ArrayList<>(choice.offers(task));
+    list.removeIf(one -> one.model().equals(of.weighed().model()));
+    for (var one : entrants.get(task).values()) {
+      if (one.weighed().model().equals(of.weighed().model())) {
+        said.apply(one).ifPresent(list::add);
+      }
+    }
+    list.sort(BY_PLACE);
+    return list;
   }
 
   /** What all take where a task has to take one offer; empty where no set allows it. */

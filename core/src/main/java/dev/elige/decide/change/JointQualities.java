@@ -68,6 +68,12 @@ final class JointQualities {
   }
 
   private Optional<Change> reaching(Entrant offer, double probability, Optional<Double> from) {
+    boolean isToBeSure = probability == offer.contender().confidence();
+    var weighed = offer.weighed();
+    var then = weighed.worth(weighed.value(), joint.choice().isSure(weighed.offer(), isToBeSure));
+    if (!mayTake(then)) {
+      return Optional.empty();
+    }
     double now = from.orElse(0.0);
     double less = now + MOST_OF_IT.doubleValue() * (floor - now);
     double confidence = offer.contender().confidence();
@@ -75,6 +81,12 @@ final class JointQualities {
             && !takes(offer, one -> Moved.reaching(one, probability, less, confidence))
         ? Optional.of(new Change.Better(probability, from, floor))
         : Optional.empty();
+  }
+
+  /** Whether nothing is lost with an offer, as far as others are as they are. */
+  private boolean mayTake(Weighed then) {
+    return joint.chosen(task).isEmpty()
+        || joint.forced(task, then).filter(forced -> joint.loss(forced) <= 0).isPresent();
   }
 
   private Optional<Change> expected(Entrant offer) {
@@ -135,7 +147,7 @@ final class JointQualities {
     var list =
         joint.withModel(
             task,
-            offer.contender().model(),
+            offer,
             one ->
                 one.contender().meetsAllBut(Limits.QUALITY) ? weighed(one, how) : Optional.empty());
     return joint.choice().with(task, list);
@@ -174,7 +186,7 @@ final class JointQualities {
 
   /** The expected quality at which another is as good, or the choice becomes doubtful. */
   private OptionalDouble borne(Entrant choice, double mean) {
-    var others = joint.withModel(task, choice.contender().model(), _ -> Optional.empty());
+    var others = joint.withModel(task, choice, _ -> Optional.empty());
     double loss = joint.without(task, others).map(joint::loss).orElse(Double.POSITIVE_INFINITY);
     double room =
         choice.contender().isGood()

@@ -76,7 +76,7 @@ final class JointWorth {
     if (line.isEmpty()) {
       return Optional.empty();
     }
-    var others = joint.withModel(task, choice.contender().model(), _ -> Optional.empty());
+    var others = joint.withModel(task, choice, _ -> Optional.empty());
     var without = joint.without(task, others);
     double now = line.get().share(choice.weighed().value());
     var guess =
@@ -102,7 +102,7 @@ final class JointWorth {
     var list =
         joint.withModel(
             task,
-            offer.contender().model(),
+            offer,
             one ->
                 one.contender().isEligible()
                     ? Optional.of(worth(one, line, share))

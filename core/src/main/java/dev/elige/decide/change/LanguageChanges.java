@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** What is chosen with one language of a task less, heard anew. */
 final class LanguageChanges {
-  private static final int OF_LANGUAGES = Limits.bit(Rule.LANGUAGE) | Limits.QUALITY;
+  static final int OF_LANGUAGES = Limits.bit(Rule.LANGUAGE) | Limits.QUALITY;
 
   private LanguageChanges() {}
 

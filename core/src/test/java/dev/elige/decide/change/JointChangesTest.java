@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
  * the least cost, is held to a decision on all tasks that is made anew with it.
  */
 class JointChangesTest {
-  private static final int SAMPLE = 30;
+  private static final int SAMPLE = 5;
   private static final TestingWorld WORLD = TestingWorld.builtIn();
 
   private final Map<String, Integer> held = new TreeMap<>();
