@@ -66,20 +66,12 @@ final class Joint {
   private static Map<OfferId, Entrant> all(Race race, int task, JointChoice made) {
     var all = new LinkedHashMap<OfferId, Entrant>();
     for (var one : race.contenders()) {
-      if (one.hasCost() && mayCome(one)) {
+      if (one.hasCost()) {
         var weighed = made.weighed(task, all.size(), one.assessment());
         all.put(one.id(), new Entrant(one, weighed));
       }
     }
     return all;
-  }
-
-  /** Whether one change may make it eligible. */
-  private static boolean mayCome(Contender one) {
-    return one.meetsAllBut(Limits.QUALITY)
-        || one.meetsAllBut(Limits.BUDGET)
-        || one.meetsAllBut(Limits.LIFECYCLE)
-        || one.meetsAllBut(LanguageChanges.OF_LANGUAGES);
   }
 
   Decision decision() {

@@ -7,6 +7,7 @@ import dev.elige.decide.Hearing;
 import dev.elige.decide.TaskDecision;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,8 +19,7 @@ import java.util.stream.Stream;
  * @param decision the decision
  * @param decided that of the task
  * @param hearing holds offers against the task
- * @param contenders all that serve the kind of task and are on sale, in the order of {@link
- *     Contender#of}
+ * @param contenders those that one change may make eligible, in the order of {@link Contender#of}
  */
 record Race(
     Decider decider,
@@ -28,11 +28,25 @@ record Race(
     Hearing hearing,
     List<Contender> contenders) {
   static Race of(Decider decider, Decision decision, TaskDecision task) {
-    var field = Hurdles.of(Field.offers(task), task.task());
+    var field = new ArrayList<Hurdles>();
+    for (var one : Hurdles.of(Field.offers(task), task.task())) {
+      if (mayCome(one.unmet())) {
+        field.add(one);
+      }
+    }
     var hearing = decider.hearing(decision.requirement(), task.task());
     var goal = decision.requirement().aim().goal();
     var contenders = Contender.of(field, goal, task.task().quality().confidence());
     return new Race(decider, decision, task, hearing, contenders);
+  }
+
+  /** Whether one change may make an offer eligible. */
+  private static boolean mayCome(int unmet) {
+    return unmet == 0
+        || unmet == Limits.QUALITY
+        || unmet == Limits.BUDGET
+        || unmet == Limits.LIFECYCLE
+        || (unmet & ~LanguageChanges.OF_LANGUAGES) == 0;
   }
 
   /** Those in whose way nothing stands but perhaps one limit. */
