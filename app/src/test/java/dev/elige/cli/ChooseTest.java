@@ -184,6 +184,26 @@ class ChooseTest {
   }
 
   @Test
+  void whatOthersLackIsToldInWhatTheGoalWants() throws IOException {
+    var tasks =
+        """
+        languages: [en]
+        requests: 30000 per month
+        accept-unconfirmed: [lifecycle, region]
+        tasks:
+          - {kind: classification, input: 800 tokens, output: 20 tokens}
+          - {kind: summarization, input: 3000 tokens, output: 300 tokens}
+        """;
+    var best = requirement("goal: best\nbudget: 300 USD per month\n" + tasks);
+    assertThat(terminal.run("choose", best, "--what-if").out())
+        .containsPattern("its expected quality is 0\\.[0-9]+ \\(now 0\\.[0-9]+\\)")
+        .containsPattern("a budget of [0-9.]+ USD a month for all tasks");
+    var value = requirement("goal: value\nworth: {right: 0.02 USD, wrong: 0.05 USD}\n" + tasks);
+    assertThat(terminal.run("choose", value, "--what-if").out())
+        .containsPattern("[0-9.]+ % of its answers are right \\(now [0-9.]+ %\\)");
+  }
+
+  @Test
   void tasksThatAreTooDearTogetherNameTheLimitsThatMakeThemSo() throws IOException {
     var file =
         requirement(

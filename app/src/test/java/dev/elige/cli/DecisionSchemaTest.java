@@ -10,6 +10,7 @@ import com.networknt.schema.SpecificationVersion;
 import dev.elige.report.Report;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,34 @@ class DecisionSchemaTest {
     assertFits(terminal.run("choose", example(example), "--json", "--explain").out());
     assertFits(terminal.run("choose", example(example), "--json", "--what-if").out());
     assertFits(terminal.run("choose", example(example), "--json", "--why-not", "nova-micro").out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "goal: best\nbudget: 300 USD per month",
+        "goal: best\nbudget: 1 USD per month",
+        "goal: value\nworth: {right: 0.02 USD, wrong: 0.05 USD}",
+        "portfolio: {models: 2, per-model: 3 USD per month, fallback: true}"
+      })
+  void whatWouldChangeTheAnswerFitsWhateverIsWanted(String whole) throws IOException {
+    var file = folder.resolve("app.yaml");
+    Files.writeString(
+        file,
+        whole
+            + """
+
+            languages: [en]
+            requests: 30000 per month
+            accept-unconfirmed: [lifecycle, region]
+            tasks:
+              - {kind: classification, input: 800 tokens, output: 20 tokens}
+              - {kind: summarization, input: 3000 tokens, output: 300 tokens}
+            """);
+    var answer =
+        new TestingTerminal(folder).run("choose", file.toString(), "--json", "--what-if").out();
+    assertThat(answer).contains("\"change\"");
+    assertFits(answer);
   }
 
   @Test

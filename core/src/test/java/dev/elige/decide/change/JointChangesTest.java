@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
  * the least cost, is held to a decision on all tasks that is made anew with it.
  */
 class JointChangesTest {
-  private static final int SAMPLE = 5;
+  private static final int SAMPLE = 3;
   private static final TestingWorld WORLD = TestingWorld.builtIn();
 
   private final Map<String, Integer> held = new TreeMap<>();
@@ -31,14 +31,14 @@ class JointChangesTest {
   void announcedChangesAreTrueWhereTheBestIsWanted() {
     hold("goal: best", "", ", quality: {weight: 3}", ", quality: 0.6");
     assertThat(held).containsKeys("Expected", "AnyLowerPrice", "Floor", "turns");
-    assertThat(sum()).isGreaterThan(50);
+    assertThat(sum()).isGreaterThan(25);
   }
 
   @Test
   void announcedChangesAreTrueWhereTheBestIsWantedWithinABudget() {
     hold("goal: best\nbudget: 300 USD per month", "", ", quality: {weight: 3}", "");
     assertThat(held).containsKeys("Expected", "Prices", "TotalBudget", "Floor", "turns");
-    assertThat(sum()).isGreaterThan(50);
+    assertThat(sum()).isGreaterThan(25);
   }
 
   @Test
@@ -49,7 +49,7 @@ class JointChangesTest {
         "",
         ", quality: 0.6");
     assertThat(held).containsKeys("Expected", "TotalBudget", "turns");
-    assertThat(sum()).isGreaterThan(30);
+    assertThat(sum()).isGreaterThan(25);
   }
 
   @Test
@@ -60,7 +60,7 @@ class JointChangesTest {
         ", worth: {right: 0.02 USD, wrong: 0.05 USD}",
         ", worth: {right: 0.01 USD, wrong: 0.01 USD}");
     assertThat(held).containsKeys("RightAnswers", "Prices", "turns");
-    assertThat(sum()).isGreaterThan(30);
+    assertThat(sum()).isGreaterThan(25);
   }
 
   @Test
@@ -71,14 +71,14 @@ class JointChangesTest {
         ", worth: {right: 0.02 USD, wrong: 0.05 USD}",
         ", worth: {right: 0.01 USD, wrong: 0.01 USD}");
     assertThat(held).containsKeys("RightAnswers", "turns");
-    assertThat(sum()).isGreaterThan(30);
+    assertThat(sum()).isGreaterThan(25);
   }
 
   @Test
   void announcedChangesAreTrueForTheCheapestOfFewModels() {
     hold("portfolio: {models: 2, per-model: 3 USD per month}", "", "", ", quality: 0.7");
     assertThat(held).containsKeys("Prices", "Better", "Floor", "turns");
-    assertThat(sum()).isGreaterThan(30);
+    assertThat(sum()).isGreaterThan(25);
   }
 
   @Test
@@ -89,7 +89,7 @@ class JointChangesTest {
         ", budget: 40 USD per month",
         ", quality: 0.7");
     assertThat(held).containsKeys("Prices", "Floor", "turns");
-    assertThat(sum()).isGreaterThan(30);
+    assertThat(sum()).isGreaterThan(25);
   }
 
   private void hold(String whole, String first, String second, String third) {
