@@ -50,7 +50,7 @@ final class ChangeWords {
   }
 
   private static Text prices(BigDecimal factor, BigDecimal usd) {
-    var dollars = Words.dollars(usd.abs().doubleValue());
+    var dollars = Words.money(Money.usd(usd.abs()));
     if (factor.compareTo(TWICE) >= 0) {
       return Text.of(
           "it costs {} times as much ({} a month more)",
