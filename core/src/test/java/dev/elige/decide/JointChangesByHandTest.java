@@ -15,6 +15,9 @@ import dev.elige.spec.Portfolio;
 import dev.elige.spec.QualityWish;
 import dev.elige.spec.Requirement;
 import dev.elige.spec.Worth;
+import dev.elige.spec.usage.UnitCapacity;
+import dev.elige.spec.usage.Usage;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -144,5 +147,25 @@ class JointChangesByHandTest {
     var right = changeOf(changes(requirement, 0), "cheap", Change.RightAnswers.class);
     assertThat(right.from()).isEqualTo(0.5, within(1e-9));
     assertThat(right.to()).isEqualTo(51.6 / 70, within(0.002)).isGreaterThan(51.6 / 70);
+  }
+
+  /**
+   * One unit for both tasks costs 0.002 x 730.5 = 1.461 USD, the other model 0.88 by use at each:
+   * it has to cost 1.461 / 1.76 of that, and the unit may cost 1.76 / 1.461 as much.
+   */
+  @Test
+  void aUnitThatTasksShareIsHeldAgainstBothOfThem() {
+    market.chat("acme/units", "1", "1").quality("acme/units", 0.9);
+    market.catalog().price("acme/units", "provisioned/none/base=0.002");
+    market.chat("acme/plain", "0.8", "0.8").quality("acme/plain", 0.9);
+    var hundred = Optional.of(new BigDecimal("100"));
+    var usage =
+        Usage.PLAIN.change().capacity(new UnitCapacity(hundred, hundred, Optional.empty())).build();
+    var task = TestingRequirement.of(TaskKind.QUESTION_ANSWERING, "en").used(usage);
+    var change = changes(task.and(task), 0);
+    assertThat(changeOf(change, "plain", Change.Prices.class).factor().doubleValue())
+        .isEqualTo(1.461 / 1.76, within(0.003));
+    assertThat(turnOf(change, Change.Prices.class).factor().doubleValue())
+        .isEqualTo(1.76 / 1.461, within(0.003));
   }
 }

@@ -5,6 +5,7 @@ import dev.elige.decide.JointChoice;
 import dev.elige.decide.Picked;
 import dev.elige.spec.Goal;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,6 +90,11 @@ final class JointBudget {
     return steps;
   }
 
+  /** To the millionth, that sums of doubles are sure of: a cost in whole cents is taken for it. */
+  private static BigDecimal sure(double cost) {
+    return BigDecimal.valueOf(cost).setScale(6, RoundingMode.DOWN);
+  }
+
   /** The scale of a task: from great budgets to those that are too small, or not looked at. */
   Scale scale(Joint joint, int task) {
     var from = Scales.ENDLESS.negate();
@@ -96,7 +102,7 @@ final class JointBudget {
     var axis = new Axis.Builder(low);
     for (var step : steps) {
       var choice = step.picked().of(task).map(one -> joint.entrant(task, one).contender());
-      axis.add(BigDecimal.valueOf(step.cost()).negate(), choice);
+      axis.add(sure(step.cost()).negate(), choice);
     }
     return new Scale(
         axis.build(),

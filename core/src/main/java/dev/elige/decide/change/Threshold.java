@@ -20,6 +20,10 @@ import java.util.function.Predicate;
  */
 record Threshold(BigDecimal from, double furthest, Predicate<BigDecimal> holds) {
   private static final BigDecimal MOST_OF_IT = new BigDecimal("0.99");
+
+  /** Digits that sums of doubles are sure of: a threshold at a round number is taken for it. */
+  private static final MathContext SURE = new MathContext(12);
+
   private static final double NEAR = 1.004;
   private static final double LEAST = 1e-4;
 
@@ -41,7 +45,7 @@ record Threshold(BigDecimal from, double furthest, Predicate<BigDecimal> holds) 
   }
 
   private Optional<BigDecimal> beyond(double value) {
-    var rounded = Rounding.beyond(from, new BigDecimal(value, MathContext.DECIMAL64), false);
+    var rounded = Rounding.beyond(from, new BigDecimal(value, SURE), false);
     return isBetween(rounded.doubleValue()) ? Optional.of(rounded) : Optional.empty();
   }
 

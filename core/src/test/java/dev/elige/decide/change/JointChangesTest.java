@@ -2,10 +2,15 @@ package dev.elige.decide.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.elige.base.Money;
 import dev.elige.catalog.OfferId;
 import dev.elige.decide.Decision;
+import dev.elige.spec.Aim;
+import dev.elige.spec.Goal;
+import dev.elige.spec.Portfolio;
 import dev.elige.spec.Requirement;
 import dev.elige.spec.RequirementReader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -90,6 +95,35 @@ class JointChangesTest {
         ", quality: 0.7");
     assertThat(held).containsKeys("Prices", "Floor", "turns");
     assertThat(sum()).isGreaterThan(25);
+  }
+
+  @Test
+  void announcedChangesAreTrueForTheTravelAssistantOfTwoModels() {
+    hold(travelAssistant(Goal.CHEAPEST));
+    assertThat(held).containsKeys("Prices", "Better", "MustLiveUntil", "WithoutLanguage");
+  }
+
+  @Test
+  void announcedChangesAreTrueForTheBestTravelAssistantOfTwoModels() {
+    hold(travelAssistant(Goal.BEST));
+    assertThat(held).containsKeys("Expected", "TotalBudget", "turns");
+  }
+
+  private static Requirement travelAssistant(Goal goal) {
+    var stated =
+        new RequirementReader(TestingWorld.TODAY)
+            .read(Path.of("..", "examples", "travel-assistant.yaml"));
+    var two =
+        new Portfolio(Optional.of(2), Optional.empty(), Money.ZERO_USD, Money.ZERO_USD, false);
+    return new Requirement(
+        stated.application(),
+        stated.tasks(),
+        stated.constraints(),
+        stated.monthlyBudget(),
+        new Aim(goal, true, two, Optional.empty()),
+        stated.asOf(),
+        List.of(),
+        List.of());
   }
 
   private void hold(String whole, String first, String second, String third) {
