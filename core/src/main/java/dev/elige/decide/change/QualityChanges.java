@@ -18,7 +18,10 @@ final class QualityChanges {
 
   /** The smallest betterment with which an offer is the choice. */
   Optional<Change> betterment(Contender offer) {
-    if (!offer.meetsAllBut(Limits.QUALITY) || offer.isGood() || !offer.hasCost()) {
+    if (!offer.meetsAllBut(Limits.QUALITY)
+        || offer.isGood()
+        || !offer.hasCost()
+        || costsWhatADoubtfulChoiceCosts(offer)) {
       return Optional.empty();
     }
     boolean isKnown = offer.assessment().quality().isKnown();
@@ -33,6 +36,13 @@ final class QualityChanges {
                 isKnown ? Optional.of(offer.cautious()) : Optional.empty(),
                 race.floor()))
         : Optional.empty();
+  }
+
+  /** It is chosen as soon as it is expected to be the better of the two, below the floor. */
+  private boolean costsWhatADoubtfulChoiceCosts(Contender offer) {
+    return race.choice()
+        .filter(one -> !one.isGood() && one.hasCost() && one.cost().compareTo(offer.cost()) == 0)
+        .isPresent();
   }
 
   /** Whether it would come first, were it and all offers of its model good, or else doubtful. */

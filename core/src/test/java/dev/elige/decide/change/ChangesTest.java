@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,18 +98,18 @@ class ChangesTest {
     var decider = WORLD.decider();
     var decision = decider.decide(requirement, false);
     var change = Changes.of(decider, decision).of(0).toOptional().orElseThrow();
-    var byKind = new HashMap<Class<?>, List<Announced>>();
+    var byKind = new TreeMap<String, List<Announced>>();
     for (var option : change.options()) {
       for (var one : option.changes()) {
         byKind
-            .computeIfAbsent(one.getClass(), _ -> new ArrayList<>())
+            .computeIfAbsent(one.getClass().getSimpleName(), _ -> new ArrayList<>())
             .add(new Announced(option.offer().offer().id(), one));
       }
     }
     byKind.forEach((kind, all) -> {
       Collections.shuffle(all, random);
       all.stream().limit(SAMPLE).forEach(one -> hold(decision, one));
-      held.merge(kind.getSimpleName(), Math.min(SAMPLE, all.size()), Integer::sum);
+      held.merge(kind, Math.min(SAMPLE, all.size()), Integer::sum);
     });
     change.turns().forEach(turn -> hold(decision, turn));
     held.merge("turns", change.turns().size(), Integer::sum);

@@ -13,7 +13,6 @@ import dev.elige.spec.RequirementReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -156,7 +155,7 @@ class JointChangesTest {
     var changes = Changes.of(decider, decision);
     for (int task = 0; task < decision.tasks().size(); task++) {
       var change = changes.of(task).toOptional().orElseThrow();
-      var byKind = new HashMap<String, List<Announced>>();
+      var byKind = new TreeMap<String, List<Announced>>();
       for (var option : change.options()) {
         for (var one : option.changes()) {
           byKind
