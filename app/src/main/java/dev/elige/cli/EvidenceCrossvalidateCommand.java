@@ -61,7 +61,13 @@ final class EvidenceCrossvalidateCommand implements Command {
             "--shortlist",
             "N",
             "With --decisions: between how many models; 3 to 8 unless said.",
-            "Con --decisions: entre cuántos modelos; si no se indica, de 3 a 8.");
+            "Con --decisions: entre cuántos modelos; si no se indica, de 3 a 8.")
+        .value(
+            "--halvings",
+            "N",
+            "With --decisions: how often to draw which half of the models is hidden, 1 unless said.",
+            "Con --decisions: cuántas veces sortear qué mitad de los modelos se oculta; si no se"
+                + " indica, 1.");
   }
 
   private static void table(Options options) {
@@ -130,7 +136,7 @@ final class EvidenceCrossvalidateCommand implements Command {
   public Answer run(ParseResult parsed, Desk desk) {
     var decisions = Options.value(parsed, "--decisions");
     if (decisions.isEmpty()) {
-      refuse(parsed, List.of("--shortlist"), "--folds");
+      refuse(parsed, List.of("--shortlist", "--halvings"), "--folds");
       return hide(parsed, desk);
     }
     refuse(parsed, OF_HIDING, "--decisions");
@@ -193,7 +199,16 @@ final class EvidenceCrossvalidateCommand implements Command {
                     text,
                     Text.of("is not a whole number.", "no es un número entero."),
                     "--shortlist 5"));
-    return new DecisionTestQuestion(wanted, size.orElse(SHORTEST), size.orElse(LONGEST));
+    var halvings =
+        Options.value(parsed, "--halvings")
+            .map(text ->
+                count(
+                    "--halvings " + text,
+                    text,
+                    Text.of("is not a whole number.", "no es un número entero."),
+                    "--halvings 4"));
+    return new DecisionTestQuestion(
+        wanted, size.orElse(SHORTEST), size.orElse(LONGEST), halvings.orElse(1));
   }
 
   /** Options of the one way of asking mean nothing in the other. */

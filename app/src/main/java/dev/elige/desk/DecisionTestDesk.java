@@ -21,7 +21,8 @@ final class DecisionTestDesk {
   static Answer answer(DecisionTestQuestion question, ScoreMatrix matrix, Path from) {
     long began = System.nanoTime();
     var decided =
-        new DecisionTest(matrix, question.shortest(), question.longest()).run(question.decisions());
+        new DecisionTest(matrix, question.shortest(), question.longest())
+            .run(question.decisions(), question.halvings());
     if (decided.isEmpty()) {
       throw new InvalidInputException(
           from.toString(),
@@ -40,6 +41,7 @@ final class DecisionTestDesk {
             DecisionCalibration.of(decided),
             question.shortest(),
             question.longest(),
+            question.halvings(),
             time));
   }
 }

@@ -9,8 +9,9 @@ import dev.elige.base.Text;
  * @param decisions how many
  * @param shortest how many models to decide between at least
  * @param longest how many at most
+ * @param halvings how often to draw which halves are hidden
  */
-public record DecisionTestQuestion(int decisions, int shortest, int longest) {
+public record DecisionTestQuestion(int decisions, int shortest, int longest, int halvings) {
   /** Fewer say nothing of probabilities in ten bins. */
   private static final int FEWEST = 100;
 
@@ -31,6 +32,12 @@ public record DecisionTestQuestion(int decisions, int shortest, int longest) {
           "--shortlist " + shortest,
           Text.of("is less than 2.", "es menor que 2."),
           Text.of("Write --shortlist 5.", "Escribe --shortlist 5."));
+    }
+    if (halvings < 1) {
+      throw new InvalidInputException(
+          "--halvings " + halvings,
+          Text.of("is less than 1.", "es menor que 1."),
+          Text.of("Write --halvings 4.", "Escribe --halvings 4."));
     }
   }
 }

@@ -17,10 +17,16 @@ import java.util.List;
  * @param result how what was announced compares with what came
  * @param shortest how many models a shortlist had at least
  * @param longest how many at most
+ * @param halvings how often it was drawn which halves are hidden
  * @param time how long all of it took
  */
 public record DecisionTestReport(
-    ScoreMatrix matrix, DecisionCalibration result, int shortest, int longest, Duration time)
+    ScoreMatrix matrix,
+    DecisionCalibration result,
+    int shortest,
+    int longest,
+    int halvings,
+    Duration time)
     implements Report {
   private static final int PERCENT = 100;
 
@@ -31,16 +37,19 @@ public record DecisionTestReport(
             Block.heading(1, "Decisions on hidden scores", "Decisiones sobre puntuaciones ocultas"),
             Block.paragraph(
                 "{} decisions between {} to {} models on {} benchmarks; {} scores of {} models, {} s."
-                    + " Half of the models of a benchmark are hidden at a time.",
+                    + " Half of the models of a benchmark are hidden at a time; draws of the"
+                    + " halves: {}.",
                 "{} decisiones entre {} y {} modelos en {} benchmarks; {} puntuaciones de {} modelos,"
-                    + " {} s. De cada benchmark se oculta la mitad de los modelos a la vez.",
+                    + " {} s. De cada benchmark se oculta la mitad de los modelos a la vez; sorteos"
+                    + " de las mitades: {}.",
                 Words.count(result.decisions()),
                 Words.count(shortest),
                 Words.count(longest),
                 Words.count(result.benchmarks()),
                 Words.count(matrix.scores().size()),
                 Words.count(matrix.models().size()),
-                decimals(time.toMillis() / 1000.0, 1)),
+                decimals(time.toMillis() / 1000.0, 1),
+                Words.count(halvings)),
             figures(),
             Block.heading(
                 2,
@@ -122,6 +131,7 @@ public record DecisionTestReport(
     out.number("decisionBenchmarks", result.benchmarks());
     out.number("shortestShortlist", shortest);
     out.number("longestShortlist", longest);
+    out.number("halvings", halvings);
     out.number("expectedCalibrationError", BigDecimal.valueOf(result.best().error()));
     out.number("perfectForecaster95", BigDecimal.valueOf(result.best().band()));
     out.number("perfectForecasterByBenchmark95", BigDecimal.valueOf(result.bandByBenchmark()));

@@ -46,9 +46,16 @@ public final class DecisionTest {
   /**
    * Decides as often as is wanted; fewer times where the scores are too few for shortlists. The
    * result is the same each time.
+   *
+   * @param halvings how often to draw anew which halves are hidden, 1 or more: decisions on one
+   *     benchmark are not independent, and another half of its models is another case
    */
-  public List<Decided> run(int decisions) {
-    var rounds = shortlists.rounds(matrix.cells(), new Random(SEED));
+  public List<Decided> run(int decisions, int halvings) {
+    var rounds =
+        IntStream.range(0, halvings)
+            .mapToObj(i -> shortlists.rounds(matrix.cells(), new Random(SEED + i)))
+            .flatMap(List::stream)
+            .toList();
     return SideBySide.run(
             IntStream.range(0, rounds.size())
                 .mapToObj(i -> round(rounds.get(i), share(decisions, i, rounds.size()), SEED + i))

@@ -77,7 +77,7 @@ class DecisionTestTest {
   /** With few scores the announcements lean to the careful side: less is lost than was feared. */
   @Test
   void inAWorldThatIsKnownAnnouncementsAreNotTooBold() {
-    var decided = new DecisionTest(MATRIX, 3, 5).run(400);
+    var decided = new DecisionTest(MATRIX, 3, 5).run(400, 2);
     var told = DecisionCalibration.of(decided);
     assertThat(told.decisions()).isEqualTo(400);
     assertThat(told.best().error()).isLessThan(0.12);
