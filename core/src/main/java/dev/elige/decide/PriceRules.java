@@ -30,19 +30,23 @@ final class PriceRules {
           Text.of("use it outside this comparison", "úsalo fuera de esta comparación"));
     }
     if (candidate.offer().prices().allZero() || id.model().endsWith(":free")) {
-      return new Violated(
-          Text.of(
-              "its price is 0: a trial or a free tier", "su precio es 0: prueba o nivel gratuito"),
-          Text.of("choose a paid offer of the model", "elige una oferta de pago del modelo"));
+      return free();
     }
     return Verdict.MET;
+  }
+
+  private static Verdict free() {
+    return new Violated(
+        Text.of(
+            "its price is 0: a trial or a free tier", "su precio es 0: prueba o nivel gratuito"),
+        Text.of("choose a paid offer of the model", "elige una oferta de pago del modelo"));
   }
 
   static Verdict price(Candidate candidate) {
     return candidate
         .bill()
         .fold(
-            bill -> stale(candidate, bill),
+            bill -> bill.monthly().amount().signum() == 0 ? free() : stale(candidate, bill),
             reason -> new Verdict.Unconfirmed(withNearest(candidate, reason)));
   }
 

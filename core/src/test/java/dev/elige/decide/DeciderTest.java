@@ -214,6 +214,16 @@ class DeciderTest {
     assertThat(broken(decision, "acme/free")).contains(Rule.PLAN);
   }
 
+  /** An experiment whose text costs nothing yet, while other uses of it are sold. */
+  @Test
+  void freeIsNotCheapWhereOnlySomethingElseCosts() {
+    market.chat("acme/trial", "0", "0").chat("acme/paid", "1", "1");
+    market.catalog().price("acme/trial", "on-demand/audio-input=1");
+    var decision = market.decide(answers());
+    assertThat(choice(decision)).contains("acme/paid");
+    assertThat(broken(decision, "acme/trial")).containsExactly(Rule.PRICE);
+  }
+
   @Test
   void batchIsUsedWhereAllowedAndPublished() {
     market.chat("acme/alpha", "2", "8");
