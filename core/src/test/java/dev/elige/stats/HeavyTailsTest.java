@@ -7,14 +7,14 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class HeavyTailsTest {
-  /** Half the widths of t's two-sided intervals at 4 degrees of freedom, from the usual table. */
+  /** Half the widths of t's two-sided intervals at 8 degrees of freedom, from the usual table. */
   @Test
   void probabilitiesAreThoseOfTheTable() {
-    double scale = 1.6448536 / 2.1318468;
+    double scale = 1.6448536 / 1.8595480;
     assertThat(HeavyTails.below(0)).isEqualTo(0.5);
-    assertThat(HeavyTails.below(0.7406971 * scale)).isCloseTo(0.75, within(1e-6));
-    assertThat(HeavyTails.below(2.7764451 * scale)).isCloseTo(0.975, within(1e-6));
-    assertThat(HeavyTails.below(-4.6040949 * scale)).isCloseTo(0.005, within(1e-6));
+    assertThat(HeavyTails.below(0.7063866 * scale)).isCloseTo(0.75, within(1e-6));
+    assertThat(HeavyTails.below(2.3060041 * scale)).isCloseTo(0.975, within(1e-6));
+    assertThat(HeavyTails.below(-3.3553873 * scale)).isCloseTo(0.005, within(1e-6));
   }
 
   @Test

@@ -10,12 +10,20 @@ import java.util.random.RandomGenerator;
  *
  * <p>Covariances tell 90 % intervals and how errors go together; the errors themselves have {@link
  * HeavyTails}, stretched alike for all. That is so since the models of a decision are asked about
- * the same thing, of which it is not known how predictable it is; docs/belief.md says how near the
+ * the same thing, of which it is not known how predictable it is. Where models are held to each
+ * other, errors count {@link #RIVALS} of what intervals reach. docs/belief.md says how near the
  * probabilities come that follow.
  */
 public final class Together {
   /** Variance that keeps rounding from making a covariance indefinite. */
   private static final double JITTER = 1e-9;
+
+  /**
+   * How much of a deviation is left where models compete. Intervals hold for all models alike, and
+   * those that stand high, between whom a choice is made, are predicted more exactly. Measured on
+   * one matrix of scores and held to two others (docs/belief.md, "How sure decisions are").
+   */
+  static final double RIVALS = 0.95;
 
   private final double[] mean;
   private final double[] covariance;
@@ -46,8 +54,13 @@ public final class Together {
 
   /** How probable it is that one is better than another. */
   public double beats(int one, int other) {
-    double variance = covariance(one, one) + covariance(other, other) - 2 * covariance(one, other);
-    return HeavyTails.below((mean[one] - mean[other]) / Math.sqrt(Math.max(variance, 1e-12)));
+    double deviation = RIVALS * Math.sqrt(Math.max(ofDifference(one, other), 1e-12));
+    return HeavyTails.below((mean[one] - mean[other]) / deviation);
+  }
+
+  /** The variance of a difference. */
+  private double ofDifference(int one, int other) {
+    return covariance(one, one) + covariance(other, other) - 2 * covariance(one, other);
   }
 
   /**
@@ -67,31 +80,12 @@ public final class Together {
     for (int d = 0; d < count; d++) {
       Arrays.setAll(luck, _ -> random.nextGaussian());
       draws[d] = cholesky.times(luck);
-      double stretched = HeavyTails.stretch(random);
+      double stretched = RIVALS * HeavyTails.stretch(random);
       for (int i = 0; i < size; i++) {
         draws[d][i] = mean[i] + stretched * draws[d][i];
       }
     }
     return draws;
-  }
-
-  /**
-   * What would be left of the doubt if one of them were measured: every covariance less what the
-   * measurement would tell, whatever it came to. Means stay, for nobody knows where they would go.
-   *
-   * @param noise variance of the measurement in log odds, that of its items and of what its data
-   *     are particular in
-   */
-  public Together afterMeasuring(int measured, double noise) {
-    int size = mean.length;
-    double[] left = covariance.clone();
-    double total = covariance(measured, measured) + noise;
-    for (int i = 0; i < size; i++) {
-      for (int j = 0; j < size; j++) {
-        left[i * size + j] -= covariance(i, measured) * covariance(j, measured) / total;
-      }
-    }
-    return new Together(mean, left);
   }
 
   /**
@@ -102,8 +96,7 @@ public final class Together {
    *     particular in for each
    */
   public Foreseen afterComparing(int one, int other, double noise) {
-    double variance = covariance(one, one) + covariance(other, other) - 2 * covariance(one, other);
-    double told = Math.max(variance, 0) + noise;
+    double told = Math.max(ofDifference(one, other), 0) + noise;
     double[] shifts = new double[mean.length];
     double[] deviations = new double[mean.length];
     for (int i = 0; i < mean.length; i++) {

@@ -22,8 +22,9 @@ import java.util.stream.IntStream;
  * probable strata and what follows is averaged. Deviation from the paper: worth is no straight line
  * in the belief, and under a floor the choice is no maximum, so the mean is not in closed form; for
  * worths that are nearly straight the two agree, which a test holds it to. Errors count as normal
- * here, with the 90 % intervals of the heavier tails they have elsewhere. A choice that limits on
- * the whole set of models have kept from being the rule's own is taken to be that one.
+ * here, with the intervals of the beliefs: rivals' errors are a little smaller ({@link
+ * dev.elige.belief.model.Together}), so that gains are told a little too large. A choice that
+ * limits on the whole set of models have kept from being the rule's own is taken to be that one.
  *
  * @param contenders the choice first
  * @param wanted what the choice should be

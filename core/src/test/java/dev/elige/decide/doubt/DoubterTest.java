@@ -34,15 +34,21 @@ class DoubterTest {
     return Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
   }
 
+  private static double below(double deviations) {
+    return HeavyTails.below(deviations / 0.95);
+  }
+
   /**
-   * The mean over what errors are stretched by ({@link HeavyTails}): 0.7716 over the root of half
-   * the sum of two exponential variables, whose density is g exp(-g).
+   * The mean over what errors of rivals are stretched by ({@link HeavyTails}): nine tenths of
+   * 0.8845 over the root of a quarter of the sum of four exponential variables, whose density is g³
+   * exp(-g) / 6.
    */
   private static double overStretches(DoubleUnaryOperator ofStretch) {
     double step = 0.001;
     double sum = 0;
     for (double g = step / 2; g < 40; g += step) {
-      sum += step * g * Math.exp(-g) * ofStretch.applyAsDouble(0.771562 / Math.sqrt(g / 2));
+      double density = g * g * g * Math.exp(-g) / 6;
+      sum += step * density * ofStretch.applyAsDouble(0.95 * 0.884544 / Math.sqrt(g / 4));
     }
     return sum;
   }
@@ -52,8 +58,8 @@ class DoubterTest {
   void whoIsTheCheapestThatReachesTheFloorIsAProductOfProbabilities() {
     market.offer("acme/doubtful", "2", 0.1, 0.5).offer("acme/sure", "10", 0.6, 0.4);
     var doubt = doubt(CHEAPEST);
-    double cheaper = HeavyTails.below(0.1 / 0.5);
-    double chosen = HeavyTails.below(0.6 / 0.4);
+    double cheaper = below(0.1 / 0.5);
+    double chosen = below(0.6 / 0.4);
     double alone =
         overStretches(w -> Normal.below(0.6 / 0.4 / w) * (1 - Normal.below(0.1 / 0.5 / w)));
     assertThat(doubt.shortlist().choice().id()).isEqualTo("acme/sure");
@@ -84,7 +90,7 @@ class DoubterTest {
   void theBestIsToldByTheDifferenceOfTheTwo() {
     market.offer("acme/alpha", "2", 0.8, 0.3).offer("acme/beta", "10", 1, 0.4);
     var doubt = doubt(new Wanted.Best());
-    assertThat(doubt.chances().getFirst()).isCloseTo(HeavyTails.below(-0.2 / 0.5), within(CLOSE));
+    assertThat(doubt.chances().getFirst()).isCloseTo(below(-0.2 / 0.5), within(CLOSE));
     assertThat(doubt.floor()).isEmpty();
   }
 
@@ -94,7 +100,7 @@ class DoubterTest {
     market.offer("acme/alpha", "2", 0.05, 0.03).offer("acme/beta", "10", 0.02, 0.04);
     double apart = 0.05;
     double z = 0.03 / apart;
-    double loss = apart * density(z) - 0.03 * (1 - Normal.below(z));
+    double loss = overStretches(w -> apart * w * density(z / w) - 0.03 * (1 - Normal.below(z / w)));
     assertThat(doubt(new Wanted.Best()).regret()).isCloseTo(100 * loss / 4, within(0.02));
   }
 
