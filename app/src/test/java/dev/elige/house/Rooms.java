@@ -55,6 +55,8 @@ record Rooms(Map<String, Set<String>> allowed) {
       corpus: tokens tokens.chat base
       prompt: spec tokens base
       provider: catalog base
+      provider.http: provider base
+      provider.dialect: provider.http provider yaml base
       ask: prompt provider tokens cost spec catalog base
       evaluate: ask prompt provider tokens cost belief catalog stats spec base
       report: decide evaluate *

@@ -1,0 +1,72 @@
+package dev.elige.provider;
+
+import dev.elige.base.Estimate;
+import dev.elige.base.Text;
+
+/**
+ * Tokens of one call as the provider counted them, in one convention whichever its own is:
+ *
+ * <ul>
+ *   <li>{@code cached} and {@code cacheWritten} are <em>parts of</em> {@code input};
+ *   <li>{@code reasoning} is a <em>part of</em> {@code output}.
+ * </ul>
+ *
+ * <p>That is OpenAI's way. Anthropic and Bedrock report an input without what was read from and
+ * written to a cache, Gemini an output without thoughts: their dialects add before they fill this
+ * in. So nothing is ever billed twice by adding a part to its whole; {@link #plainInput} is what
+ * pays the plain price. What was not reported is unknown, never 0.
+ *
+ * @param input tokens of the prompt, all of them
+ * @param cached those of the input that were read from a cache
+ * @param cacheWritten those of the input that were written to a cache
+ * @param output tokens generated, all of them
+ * @param reasoning those of the output that were thought and not said
+ */
+public record Usage(
+    Estimate<Long> input,
+    Estimate<Long> cached,
+    Estimate<Long> cacheWritten,
+    Estimate<Long> output,
+    Estimate<Long> reasoning) {
+  private static final Text NOT_REPORTED =
+      Text.of("the provider did not report it", "el proveedor no lo comunicó");
+
+  public Usage {
+    if (orZero(cached) + orZero(cacheWritten) > orMost(input)
+        || orZero(reasoning) > orMost(output)) {
+      throw new IllegalArgumentException("A part of the tokens is larger than the whole of them.");
+    }
+  }
+
+  /** Nothing is known. */
+  public static Usage notReported() {
+    return new Usage(unreported(), unreported(), unreported(), unreported(), unreported());
+  }
+
+  /** Input and output without their parts. */
+  public static Usage of(long input, long output) {
+    return new Usage(
+        Estimate.known(input), unreported(), unreported(), Estimate.known(output), unreported());
+  }
+
+  /** A number of tokens that the provider did not tell. */
+  public static Estimate<Long> unreported() {
+    return Estimate.unknown(NOT_REPORTED);
+  }
+
+  /**
+   * The input that was neither read from nor written to a cache. A cache that no word was said of
+   * was not used.
+   */
+  public Estimate<Long> plainInput() {
+    return input.map(all -> all - orZero(cached) - orZero(cacheWritten));
+  }
+
+  private static long orZero(Estimate<Long> part) {
+    return part.toOptional().orElse(0L);
+  }
+
+  private static long orMost(Estimate<Long> whole) {
+    return whole.toOptional().orElse(Long.MAX_VALUE);
+  }
+}
