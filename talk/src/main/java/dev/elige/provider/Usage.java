@@ -31,6 +31,11 @@ public record Usage(
   private static final Text NOT_REPORTED =
       Text.of("the provider did not report it", "el proveedor no lo comunicó");
 
+  private static final Text CONTRADICTION =
+      Text.of(
+          "the provider reported a part larger than the whole",
+          "el proveedor comunicó una parte mayor que el total");
+
   public Usage {
     if (orZero(cached) + orZero(cacheWritten) > orMost(input)
         || orZero(reasoning) > orMost(output)) {
@@ -47,6 +52,25 @@ public record Usage(
   public static Usage of(long input, long output) {
     return new Usage(
         Estimate.known(input), unreported(), unreported(), Estimate.known(output), unreported());
+  }
+
+  /**
+   * What a provider told, whatever it told: a part that is larger than its whole, which providers
+   * do report, becomes unknown.
+   */
+  public static Usage told(
+      Estimate<Long> input,
+      Estimate<Long> cached,
+      Estimate<Long> cacheWritten,
+      Estimate<Long> output,
+      Estimate<Long> reasoning) {
+    boolean isInputWhole = orZero(cached) + orZero(cacheWritten) <= orMost(input);
+    return new Usage(
+        input,
+        isInputWhole ? cached : Estimate.unknown(CONTRADICTION),
+        isInputWhole ? cacheWritten : Estimate.unknown(CONTRADICTION),
+        output,
+        orZero(reasoning) <= orMost(output) ? reasoning : Estimate.unknown(CONTRADICTION));
   }
 
   /** A number of tokens that the provider did not tell. */

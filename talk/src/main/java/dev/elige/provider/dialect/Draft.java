@@ -1,0 +1,137 @@
+package dev.elige.provider.dialect;
+
+import dev.elige.base.Estimate;
+import dev.elige.base.Text;
+import dev.elige.provider.ChatAnswer;
+import dev.elige.provider.ChatRequest;
+import dev.elige.provider.FailureKind;
+import dev.elige.provider.FinishReason;
+import dev.elige.provider.TextListener;
+import dev.elige.provider.Timing;
+import dev.elige.provider.Usage;
+import dev.elige.provider.http.CallException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer while it comes. It becomes an answer only where both its reason to end and the sign
+ * that the stream is over have come; all else is a cut one.
+ */
+final class Draft {
+  private final ChatRequest request;
+  private final TextListener listener;
+  private final StringBuilder text = new StringBuilder();
+  private final List<Text> warnings = new ArrayList<>();
+  private Usage usage = Usage.notReported();
+  private @Nullable FinishReason finish;
+  private @Nullable String model;
+  private @Nullable String id;
+  private long first;
+  private boolean isEnded;
+
+  Draft(ChatRequest request, TextListener listener) {
+    this.request = request;
+    this.listener = listener;
+  }
+
+  /** More text, or none. */
+  void append(String piece) {
+    if (!piece.isEmpty()) {
+      if (text.isEmpty()) {
+        first = System.nanoTime();
+      }
+      text.append(piece);
+      listener.text(piece);
+    }
+  }
+
+  void finish(FinishReason reason) {
+    finish = reason;
+  }
+
+  /** Ends for a reason that this program does not know. */
+  void finishOtherwise(String word) {
+    finish = FinishReason.OTHER;
+    warnings.add(Text.of("the answer ended with \"{}\"", "la respuesta terminó con \"{}\"", word));
+  }
+
+  /** Ends, and nobody says why. */
+  void finishUntold() {
+    finish = FinishReason.OTHER;
+    warnings.add(
+        Text.of("the provider does not say why it ended", "el proveedor no dice por qué terminó"));
+  }
+
+  /** A filter stopped it. */
+  CallException filtered(String words) {
+    return CallException.of(FailureKind.CONTENT_FILTER, FailureKind.CONTENT_FILTER.title(), words);
+  }
+
+  void usage(Usage told) {
+    usage = told;
+  }
+
+  void changeUsage(UnaryOperator<Usage> change) {
+    usage = change.apply(usage);
+  }
+
+  void model(Optional<String> told) {
+    model = told.orElse(model);
+  }
+
+  void id(Optional<String> told) {
+    id = told.orElse(id);
+  }
+
+  /** The sign that nothing follows. */
+  void end() {
+    isEnded = true;
+  }
+
+  boolean isEnded() {
+    return isEnded;
+  }
+
+  boolean isFinished() {
+    return finish != null;
+  }
+
+  String received() {
+    return text.toString();
+  }
+
+  /**
+   * The answer.
+   *
+   * @param requestId from the head; the id in the body counts where there is none
+   * @param sent when the attempt was sent, on the clock of {@link System#nanoTime}
+   */
+  ChatAnswer answer(Optional<String> requestId, long sent) throws CallException {
+    var reason = finish;
+    if (reason == null || !isEnded) {
+      throw CallException.cut(
+          Text.of(
+              "the stream ended before the answer did", "el flujo terminó antes que la respuesta"));
+    }
+    var total = Duration.ofNanos(System.nanoTime() - sent);
+    var timing =
+        request.isStreamed() && !text.isEmpty()
+            ? new Timing(Estimate.known(Duration.ofNanos(first - sent)), total)
+            : Timing.whole(total);
+    var answered = model == null ? request.model() : model;
+    AnsweredModel.warning(request.model(), answered).ifPresent(warnings::add);
+    return new ChatAnswer(
+        text.toString(),
+        reason,
+        usage,
+        answered,
+        requestId.or(() -> Optional.ofNullable(id)),
+        timing,
+        warnings,
+        Optional.empty());
+  }
+}

@@ -1,0 +1,85 @@
+package dev.elige.provider.dialect;
+
+import dev.elige.base.Estimate;
+import dev.elige.base.InvalidInputException;
+import dev.elige.base.Text;
+import dev.elige.provider.CallFailure;
+import dev.elige.provider.Usage;
+import dev.elige.provider.http.CallException;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** JSON as the dialects read and write it. */
+final class Json {
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  private Json() {}
+
+  static ObjectNode object() {
+    return MAPPER.createObjectNode();
+  }
+
+  static byte[] bytes(JsonNode node) {
+    return MAPPER.writeValueAsBytes(node);
+  }
+
+  /**
+   * What a provider sent.
+   *
+   * @throws CallException where it is no JSON object
+   */
+  static JsonNode sent(String text) throws CallException {
+    var read = tried(text).filter(JsonNode::isObject);
+    return read.orElseThrow(() ->
+        CallException.protocol(
+            Text.of("the answer is no JSON object", "la respuesta no es un objeto JSON"),
+            start(text)));
+  }
+
+  /** What a provider sent, where it is JSON. */
+  static Optional<JsonNode> tried(String text) {
+    try {
+      return Optional.of(MAPPER.readTree(text));
+    } catch (JacksonException _) {
+      return Optional.empty();
+    }
+  }
+
+  /** The schema of a request. */
+  static JsonNode schema(String text) {
+    return tried(text)
+        .filter(JsonNode::isObject)
+        .orElseThrow(() ->
+            new InvalidInputException(
+                "schema",
+                Text.of("it is no JSON object.", "no es un objeto JSON."),
+                Text.of("Give a JSON schema.", "Da un esquema JSON.")));
+  }
+
+  /** The first of what somebody said. */
+  static String start(String text) {
+    return text.strip().substring(0, Math.min(text.strip().length(), CallFailure.MOST_WORDS));
+  }
+
+  /** A text that is there and not blank. */
+  static Optional<String> text(JsonNode node) {
+    return node.isString() && !node.stringValue().isBlank()
+        ? Optional.of(node.stringValue())
+        : Optional.empty();
+  }
+
+  /** A number of tokens; unknown where it is not there or none. */
+  static Estimate<Long> count(JsonNode node) {
+    return node.isIntegralNumber() && node.canConvertToLong() && node.longValue() >= 0
+        ? Estimate.known(node.longValue())
+        : Usage.unreported();
+  }
+
+  /** The sum of what is known of these; unknown where nothing is. */
+  static Estimate<Long> sum(Estimate<Long> one, Estimate<Long> other) {
+    return one.fold(first -> Estimate.known(first + other.toOptional().orElse(0L)), _ -> other);
+  }
+}
