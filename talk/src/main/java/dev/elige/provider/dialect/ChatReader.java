@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Reads one answer to messages, whole or in pieces. */
 final class ChatReader implements AnswerReader<ChatAnswer> {
@@ -19,10 +20,11 @@ final class ChatReader implements AnswerReader<ChatAnswer> {
   private final boolean isStreamed;
   private final Draft draft;
 
-  ChatReader(Dialect dialect, ChatRequest request, TextListener listener) {
+  ChatReader(
+      Dialect dialect, ChatRequest request, TextListener listener, UnaryOperator<String> hide) {
     this.dialect = dialect;
     this.isStreamed = request.isStreamed();
-    this.draft = new Draft(request, listener);
+    this.draft = new Draft(request, listener, hide);
   }
 
   @Override

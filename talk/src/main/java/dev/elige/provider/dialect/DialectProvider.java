@@ -98,7 +98,9 @@ public final class DialectProvider implements ModelProvider {
     var missing = capabilities().missingFor(request);
     return missing.isPresent()
         ? refused(missing.get())
-        : call(dialect.chat(request, row), () -> new ChatReader(dialect, request, listener));
+        : call(
+            dialect.chat(request, row),
+            () -> new ChatReader(dialect, request, listener, this::hidden));
   }
 
   @Override

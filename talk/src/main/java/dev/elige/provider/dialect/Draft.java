@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
   private final ChatRequest request;
   private final TextListener listener;
+  private final UnaryOperator<String> hide;
   private final StringBuilder text = new StringBuilder();
   private final List<Text> warnings = new ArrayList<>();
   private Usage usage = Usage.notReported();
@@ -33,7 +34,13 @@ final class Draft {
   private long first;
   private boolean isEnded;
 
-  Draft(ChatRequest request, TextListener listener) {
+  /**
+   * A draft.
+   *
+   * @param hide takes keys out of what a server may echo
+   */
+  Draft(ChatRequest request, TextListener listener, UnaryOperator<String> hide) {
+    this.hide = hide;
     this.request = request;
     this.listener = listener;
   }
@@ -56,7 +63,9 @@ final class Draft {
   /** Ends for a reason that this program does not know. */
   void finishOtherwise(String word) {
     finish = FinishReason.OTHER;
-    warnings.add(Text.of("the answer ended with \"{}\"", "la respuesta terminó con \"{}\"", word));
+    warnings.add(
+        Text.of(
+            "the answer ended with \"{}\"", "la respuesta terminó con \"{}\"", hide.apply(word)));
   }
 
   /** Ends, and nobody says why. */
@@ -122,14 +131,14 @@ final class Draft {
         request.isStreamed() && !text.isEmpty()
             ? new Timing(Estimate.known(Duration.ofNanos(first - sent)), total)
             : Timing.whole(total);
-    var answered = model == null ? request.model() : model;
+    var answered = model == null ? request.model() : hide.apply(model);
     AnsweredModel.warning(request.model(), answered).ifPresent(warnings::add);
     return new ChatAnswer(
         text.toString(),
         reason,
         usage,
         answered,
-        requestId.or(() -> Optional.ofNullable(id)),
+        requestId.or(() -> Optional.ofNullable(id)).map(hide),
         timing,
         warnings,
         Optional.empty());

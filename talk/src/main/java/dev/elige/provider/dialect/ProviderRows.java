@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,6 +41,13 @@ public final class ProviderRows {
       Form.of("the name of a variable", "el nombre de una variable", "key: MY_API_KEY");
   private static final Form CAN =
       Form.of("a list of capabilities", "una lista de capacidades", "can: [chat, streaming]");
+
+  private static final Form HEADER =
+      Form.of("a header for a key", "una cabecera para una clave", "key-header: api-key");
+
+  /** What the JDK sets itself and refuses to be told. */
+  private static final List<String> RESERVED =
+      List.of("connection", "content-length", "expect", "host", "upgrade");
 
   private final Findings findings;
 
@@ -96,8 +104,7 @@ public final class ProviderRows {
     var url = needed(fields, "url", URL);
     var keys = fields.texts("key", KEY).orElse(List.of());
     boolean isOptional = fields.flag("key-optional").orElse(false);
-    var header =
-        fields.scalar("key-header", Form.of("a header", "una cabecera", "key-header: api-key"));
+    var header = fields.scalar("key-header", HEADER).filter(this::isHeader);
     var limit = fields.scalar("limit-key", Form.of("a key", "una clave", "limit-key: max_tokens"));
     boolean isUnasked = fields.flag("usage-unasked").orElse(false);
     var can = fields.texts("can", CAN);
@@ -131,6 +138,16 @@ public final class ProviderRows {
   private void missing(Fields fields, String key, Form form) {
     findings.refuse(
         fields.place(), Text.of("\"{}\" is missing.", "Falta \"{}\".", key), form.cure());
+  }
+
+  private boolean isHeader(Yaml.Scalar name) {
+    boolean isFree =
+        name.text().matches("[A-Za-z0-9-]+")
+            && !RESERVED.contains(name.text().toLowerCase(Locale.ROOT));
+    if (!isFree) {
+      HEADER.refuse(name, findings);
+    }
+    return isFree;
   }
 
   private boolean isDialect(Yaml.Scalar word) {
