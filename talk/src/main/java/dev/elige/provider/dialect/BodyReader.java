@@ -42,12 +42,12 @@ record BodyReader<T>(Maker<T> maker) implements AnswerReader<T> {
   }
 
   static CallException wrongType(Head head, String text) {
+    var type = head.headers().firstValue("Content-Type").orElse("-");
     return CallException.protocol(
         Text.of(
-            "the answer is of another type than the documents of the provider say ({})",
-            "la respuesta es de otro tipo que el que dice la documentación del proveedor ({})",
-            Json.start(head.contentType().orElse("-"))),
-        Json.start(text));
+            "the answer is of another type than the provider's documents say",
+            "la respuesta es de otro tipo que el que dice la documentación del proveedor"),
+        type + " " + Json.start(text));
   }
 
   @Override

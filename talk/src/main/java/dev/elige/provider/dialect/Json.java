@@ -59,9 +59,13 @@ final class Json {
                 Text.of("Give a JSON schema.", "Da un esquema JSON.")));
   }
 
-  /** The first of what somebody said. */
+  /**
+   * The first of what somebody said: more than will be kept, so that no key is cut before it is
+   * taken out.
+   */
   static String start(String text) {
-    return text.strip().substring(0, Math.min(text.strip().length(), CallFailure.MOST_WORDS));
+    var words = text.strip();
+    return words.substring(0, Math.min(words.length(), 4 * CallFailure.MOST_WORDS));
   }
 
   /** A text that is there and not blank. */

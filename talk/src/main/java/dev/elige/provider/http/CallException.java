@@ -16,18 +16,31 @@ import java.util.zip.ZipException;
 public final class CallException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  private final transient CallFailure failure;
+  private final FailureKind kind;
+  private final transient Text reason;
+  private final transient Optional<Duration> retryAfter;
   private final boolean helpsAgain;
 
-  private CallException(CallFailure failure, boolean helpsAgain) {
-    super(failure.kind().id(), null, false, false);
-    this.failure = failure;
+  /** In full: keys are taken out before anything is cut off, lest half a key be left. */
+  private final String words;
+
+  private CallException(
+      FailureKind kind,
+      Text reason,
+      String words,
+      Optional<Duration> retryAfter,
+      boolean helpsAgain) {
+    super(kind.id(), null, false, false);
+    this.kind = kind;
+    this.reason = reason;
+    this.words = words;
+    this.retryAfter = retryAfter;
     this.helpsAgain = helpsAgain;
   }
 
   /** A failure that another attempt does not help. */
   public static CallException of(FailureKind kind, Text reason, String words) {
-    return new CallException(CallFailure.of(kind, reason, words, 1), false);
+    return new CallException(kind, reason, words, Optional.empty(), false);
   }
 
   /** What came is not what the provider's documents promise. */
@@ -42,20 +55,10 @@ public final class CallException extends Exception {
 
   /** A status that is no success. Too many requests and breakdowns are worth another attempt. */
   static CallException status(
-      Head head, FailureKind kind, String words, Optional<Duration> retryAfter) {
-    var failure =
-        new CallFailure(
-            kind,
-            kind.title(),
-            words,
-            Optional.of(head.status()),
-            head.requestId(),
-            retryAfter,
-            1,
-            "");
-    int status = head.status();
+      int status, FailureKind kind, String words, Optional<Duration> retryAfter) {
     boolean isBreakdown = status == 408 || (status >= 500 && status != 501);
-    return new CallException(failure, kind == FailureKind.RATE || isBreakdown);
+    boolean helpsAgain = kind == FailureKind.RATE || isBreakdown;
+    return new CallException(kind, kind.title(), words, retryAfter, helpsAgain);
   }
 
   /**
@@ -90,7 +93,7 @@ public final class CallException extends Exception {
   }
 
   private static CallException unavailable(Text reason) {
-    return new CallException(CallFailure.of(FailureKind.UNAVAILABLE, reason, "", 1), true);
+    return new CallException(FailureKind.UNAVAILABLE, reason, "", Optional.empty(), true);
   }
 
   boolean helpsAgain() {
@@ -98,18 +101,18 @@ public final class CallException extends Exception {
   }
 
   Optional<Duration> retryAfter() {
-    return failure.retryAfter();
+    return retryAfter;
   }
 
   /** What the caller gets: with what the attempts have in common, and without keys. */
   CallFailure told(Optional<Head> head, int attempts, String received, UnaryOperator<String> hide) {
     return new CallFailure(
-        failure.kind(),
-        failure.reason(),
-        hide.apply(failure.words()),
-        failure.status().or(() -> head.map(Head::status)),
-        failure.requestId().or(() -> head.flatMap(Head::requestId)).map(hide),
-        failure.retryAfter(),
+        kind,
+        reason,
+        hide.apply(words),
+        head.map(Head::status),
+        head.flatMap(Head::requestId).map(hide),
+        retryAfter,
         attempts,
         hide.apply(received));
   }

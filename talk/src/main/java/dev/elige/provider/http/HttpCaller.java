@@ -201,7 +201,7 @@ public final class HttpCaller implements AutoCloseable {
       }
       var refusal = reader.refusal(answered, body);
       var wait = RetryAfter.in(answered.headers(), pauses.now());
-      return CallException.status(answered, refusal.kind(), refusal.words(), wait);
+      return CallException.status(answered.status(), refusal.kind(), refusal.words(), wait);
     }
 
     private InputStream plain(Head answered, TimedBody raw) throws IOException {
