@@ -128,11 +128,11 @@ public final class ProviderRows {
   }
 
   private Optional<Yaml.Scalar> needed(Fields fields, String key, Form form) {
+    var value = fields.scalar(key, form);
     if (!fields.has(key)) {
       missing(fields, key, form);
-      return Optional.empty();
     }
-    return fields.scalar(key, form);
+    return value;
   }
 
   private void missing(Fields fields, String key, Form form) {

@@ -6,6 +6,7 @@ import dev.elige.provider.FailureKind;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Optional;
@@ -69,7 +70,15 @@ public final class CallException extends Exception {
   static CallException transport(IOException cause, boolean begun) {
     return switch (cause) {
       case InterruptedIOException _ -> cancelled();
-      case HttpTimeoutException _ -> timeout();
+      case HttpConnectTimeoutException _ ->
+          timeout(
+              Text.of(
+                  "the connection was not accepted in time", "la conexión no se aceptó a tiempo"));
+      case HttpTimeoutException _ ->
+          timeout(
+              Text.of(
+                  "the answer stalled, or took longer than a call may in all",
+                  "la respuesta se atascó, o duró más de lo que puede durar una llamada"));
       case BodyLimitException e -> protocol(e.reason(), "");
       case ZipException _ -> protocol(Text.of("the body is no gzip", "el cuerpo no es gzip"), "");
       case IOException _ when begun ->
@@ -84,8 +93,13 @@ public final class CallException extends Exception {
     };
   }
 
-  static CallException timeout() {
-    return of(FailureKind.TIMEOUT, Text.of("nothing came in time", "no llegó nada a tiempo"), "");
+  /** The answer did not begin in time. */
+  static CallException late() {
+    return timeout(Text.of("the answer did not begin in time", "la respuesta no empezó a tiempo"));
+  }
+
+  static CallException timeout(Text reason) {
+    return of(FailureKind.TIMEOUT, reason, "");
   }
 
   static CallException cancelled() {

@@ -2,7 +2,6 @@ package dev.elige.provider.http;
 
 import dev.elige.base.Text;
 import dev.elige.provider.CallFailure;
-import dev.elige.provider.FailureKind;
 import dev.elige.provider.Reply;
 import java.io.IOException;
 import java.io.InputStream;
@@ -140,12 +139,10 @@ public final class HttpCaller implements AutoCloseable {
         Thread.currentThread().interrupt();
         throw CallException.cancelled();
       } catch (TimeoutException _) {
-        throw CallException.of(
-            FailureKind.TIMEOUT,
+        throw CallException.timeout(
             Text.of(
                 "its turn did not come in time: other calls with this key came first",
-                "su turno no llegó a tiempo: otras llamadas con esta clave iban antes"),
-            "");
+                "su turno no llegó a tiempo: otras llamadas con esta clave iban antes"));
       }
       try {
         return made(requests.get());
@@ -217,7 +214,7 @@ public final class HttpCaller implements AutoCloseable {
         return answer.get(deadline.atMost(limits.head()), TimeUnit.NANOSECONDS);
       } catch (TimeoutException _) {
         answer.cancel(true);
-        throw CallException.timeout();
+        throw CallException.late();
       } catch (InterruptedException _) {
         answer.cancel(true);
         Thread.currentThread().interrupt();

@@ -146,7 +146,8 @@ public final class TestingWire implements AutoCloseable {
     }
   }
 
-  private static Optional<Request> read(InputStream in) throws IOException {
+  /** The next request on a connection; empty where it ends. */
+  public static Optional<Request> read(InputStream in) throws IOException {
     var head = new StringBuilder();
     while (head.indexOf("\r\n\r\n") < 0) {
       int next = in.read();
