@@ -15,6 +15,8 @@ import dev.elige.cost.hosting.BreakEvenLoad;
 import dev.elige.cost.hosting.SelfHostedBilling;
 import dev.elige.cost.step.TranslationBilling;
 import dev.elige.cost.use.CacheBilling;
+import dev.elige.cost.use.CallBilling;
+import dev.elige.cost.use.CallTokens;
 import dev.elige.cost.use.UseBilling;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +83,11 @@ public final class Billing {
   public Estimate<Bill> onDemand(Workload workload, Tariff tariff) {
     return translation.addTo(
         UseBilling.bill(workload, tariff, Mode.ON_DEMAND), workload, tariff.prices().day());
+  }
+
+  /** What one call that was made costs at an offer, by the tokens that were counted in it. */
+  public Estimate<Bill> call(CallTokens tokens, Offer offer) {
+    return CallBilling.bill(tokens, Tariff.of(offer));
   }
 
   /** Every mode that an offer sells for a workload, on demand first. */

@@ -33,9 +33,9 @@ import java.util.Optional;
 public final class CacheBilling {
   private static final Charge UNCACHED =
       UseLines.tokens("input tokens, not cached", "tokens de entrada sin caché");
-  private static final Charge READ =
+  static final Charge READ =
       UseLines.tokens("tokens read from the cache", "tokens leídos de la caché");
-  private static final Charge WRITE =
+  static final Charge WRITE =
       UseLines.tokens("tokens written to the cache", "tokens escritos en la caché");
 
   private CacheBilling() {}

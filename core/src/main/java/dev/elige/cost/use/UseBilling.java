@@ -27,9 +27,8 @@ import java.util.List;
  */
 public final class UseBilling {
   static final Charge INPUT = UseLines.tokens("input tokens", "tokens de entrada");
-  private static final Charge OUTPUT = UseLines.tokens("output tokens", "tokens de salida");
-  private static final Charge REASONING =
-      UseLines.tokens("reasoning tokens", "tokens de razonamiento");
+  static final Charge OUTPUT = UseLines.tokens("output tokens", "tokens de salida");
+  static final Charge REASONING = UseLines.tokens("reasoning tokens", "tokens de razonamiento");
 
   private UseBilling() {}
 
@@ -112,9 +111,13 @@ public final class UseBilling {
     lines.add(OUTPUT, Meter.OUTPUT, workload.input(), workload.outputTokens());
     var reasoning = workload.usage().reasoningTokens();
     if (reasoning.signum() > 0) {
-      var meter = card.has(Meter.REASONING) ? Meter.REASONING : Meter.OUTPUT;
-      lines.add(REASONING, meter, workload.input(), reasoning);
+      lines.add(REASONING, reasoning(card), workload.input(), reasoning);
     }
+  }
+
+  /** What reasoning is billed as. */
+  static Meter reasoning(RateCard card) {
+    return card.has(Meter.REASONING) ? Meter.REASONING : Meter.OUTPUT;
   }
 
   /** Adds fees of a request and media. */
