@@ -72,7 +72,8 @@ final class Roster {
         keeper,
         () -> counting(home, today),
         Billing::builtIn,
-        home.evidence());
+        home.evidence(),
+        ProviderRoster::all);
   }
 
   private static Fetch fetch() {

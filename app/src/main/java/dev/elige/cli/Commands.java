@@ -21,6 +21,8 @@ final class Commands {
         new ExplainCommand(),
         new BeliefCommand(),
         new TokensCommand(),
+        new AskCommand(),
+        new ProvidersCommand(),
         new CommandGroup(
             "evidence",
             Text.of(

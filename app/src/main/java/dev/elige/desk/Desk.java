@@ -4,6 +4,7 @@ import dev.elige.base.DisplayLanguage;
 import dev.elige.belief.QualityBelief;
 import dev.elige.catalog.Market;
 import dev.elige.cost.billing.Billing;
+import dev.elige.provider.TextListener;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.function.Supplier;
  * @param counting counts tokens; made only when it is asked for
  * @param billing the one cost function; made only when it is asked for
  * @param measurements the folder of the user's own measurements
+ * @param openProviders who can be asked; opened only when somebody is
  */
 public record Desk(
     Function<List<Path>, Shelf> catalogs,
@@ -29,7 +31,8 @@ public record Desk(
     Keeper keeper,
     Supplier<Counting> counting,
     Supplier<Billing> billing,
-    Path measurements) {
+    Path measurements,
+    Supplier<Providers> openProviders) {
 
   /** What to run for an application. */
   public Answer choose(ChooseQuestion question) {
@@ -79,6 +82,28 @@ public record Desk(
   /** How many tokens a text has. */
   public Answer tokens(CatalogQuestion catalog, TokensQuestion question) {
     return new TokensDesk(world(catalog), counting.get()).answer(question);
+  }
+
+  /**
+   * What models answer to a question, and what that costs.
+   *
+   * @param listener hears the answer while it comes; the report then leaves it out
+   */
+  public Answer ask(
+      CatalogQuestion catalog, AskQuestion question, Optional<TextListener> listener) {
+    return new AskDesk(world(catalog), counting.get(), billing.get(), openProviders.get())
+        .answer(question, listener);
+  }
+
+  /**
+   * Who can be asked.
+   *
+   * @param ids those to list; all where none is named
+   * @param isReached whether those that are ready are asked for their models
+   * @param showsCapabilities whether what they declare is shown
+   */
+  public Answer providers(List<String> ids, boolean isReached, boolean showsCapabilities) {
+    return new ProvidersDesk(openProviders.get()).answer(ids, isReached, showsCapabilities);
   }
 
   /** Whether a text fits models' windows. */

@@ -30,10 +30,16 @@ final class BuiltIn {
 
   /** Runs a command as typed in the repository's folder, with plain spaces in what it prints. */
   static Run run(String command) {
+    return run(command, Map.of());
+  }
+
+  /** Likewise, where some variables are set: who is asked is read from them. */
+  static Run run(String command, Map<String, String> environment) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     var terminal = new Terminal(stream(out), stream(err), Map.of("COLUMNS", "100"), false);
-    int code = new CommandLineDoor(BuiltIn::desk, terminal, "0.1.0").run(arguments(command));
+    int code =
+        new CommandLineDoor(() -> desk(environment), terminal, "0.1.0").run(arguments(command));
     return new Run(code, plain(out), plain(err));
   }
 
@@ -58,7 +64,7 @@ final class BuiltIn {
         .toArray(String[]::new);
   }
 
-  private static Desk desk() {
+  private static Desk desk(Map<String, String> environment) {
     var refreshed = new RefreshedSources(Path.of("nowhere"));
     var keeper =
         new Keeper(
@@ -76,6 +82,7 @@ final class BuiltIn {
         keeper,
         TestingCounting::builtIn,
         Billing::builtIn,
-        Path.of("nowhere"));
+        Path.of("nowhere"),
+        () -> ProviderRoster.all(environment));
   }
 }

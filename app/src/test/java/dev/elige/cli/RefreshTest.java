@@ -18,6 +18,7 @@ import dev.elige.catalog.source.SourceFiles;
 import dev.elige.cost.billing.Billing;
 import dev.elige.desk.Desk;
 import dev.elige.desk.Keeper;
+import dev.elige.desk.Providers;
 import dev.elige.desk.TestingBelief;
 import dev.elige.desk.TestingCounting;
 import dev.elige.desk.TestingShelf;
@@ -162,7 +163,8 @@ class RefreshTest {
             keeper,
             TestingCounting::builtIn,
             Billing::builtIn,
-            folder.resolve("evidence"));
+            folder.resolve("evidence"),
+            Providers::none);
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     var terminal =

@@ -14,6 +14,7 @@ import dev.elige.catalog.source.RefreshedSources;
 import dev.elige.cost.billing.Billing;
 import dev.elige.desk.Desk;
 import dev.elige.desk.Keeper;
+import dev.elige.desk.Providers;
 import dev.elige.desk.Shelf;
 import dev.elige.desk.TestingCounting;
 import dev.elige.desk.TestingSnapshot;
@@ -198,7 +199,8 @@ final class TestingCheck implements QualityBelief {
         keeper,
         TestingCounting::builtIn,
         Billing::builtIn,
-        Path.of("nowhere"));
+        Path.of("nowhere"),
+        Providers::none);
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.elige.catalog.source.RefreshedSources;
 import dev.elige.cost.billing.Billing;
 import dev.elige.desk.Desk;
 import dev.elige.desk.Keeper;
+import dev.elige.desk.Providers;
 import dev.elige.desk.Shelf;
 import dev.elige.desk.TestingBelief;
 import dev.elige.desk.TestingCounting;
@@ -82,7 +83,8 @@ final class TestingTerminal {
             keeper(),
             TestingCounting::builtIn,
             Billing::builtIn,
-            Path.of("nowhere"));
+            Path.of("nowhere"),
+            Providers::none);
     int code = new CommandLineDoor(() -> desk, terminal, "1.2.3").run(arguments);
     return new Run(code, plain(out), plain(err));
   }

@@ -1,0 +1,110 @@
+package dev.elige.cli;
+
+import dev.elige.base.InvalidInputException;
+import dev.elige.base.Text;
+import dev.elige.desk.Answer;
+import dev.elige.desk.AskQuestion;
+import dev.elige.desk.Desk;
+import dev.elige.desk.TextArgument;
+import java.math.BigDecimal;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code elige ask -m MODEL TEXT}. */
+final class AskCommand implements Command {
+  @Override
+  public String name() {
+    return "ask";
+  }
+
+  @Override
+  public void describe(CommandSpec spec, Speech speech) {
+    spec.usageMessage()
+        .description(
+            speech.say(
+                "Asks models, and prints the answers with their tokens, their cost and how long they"
+                    + " took. Keys are read from the providers' usual variables; elige providers"
+                    + " lists them.",
+                "Pregunta a modelos y muestra las respuestas con sus tokens, su coste y su duración."
+                    + " Las claves se leen de las variables habituales de los proveedores; elige"
+                    + " providers las enumera."));
+    new Options(spec, speech)
+        .values(
+            "-m --model",
+            "MODEL",
+            "A model as provider/model, or a short form; may be repeated: answers side by side.",
+            "Un modelo como proveedor/modelo o su forma corta; puede repetirse: respuestas una al"
+                + " lado de otra.")
+        .value(
+            "--system",
+            "TEXT",
+            "Instructions that stand above the question, such as a role.",
+            "Instrucciones que van antes de la pregunta, como un papel.")
+        .value(
+            "--max-tokens",
+            "N",
+            "The most tokens to generate, reasoning included.",
+            "El máximo de tokens que generar, razonamiento incluido.")
+        .value(
+            "--temperature",
+            "T",
+            "0 or more; the provider's default unless said.",
+            "0 o más; si no se indica, el valor del proveedor.")
+        .flag(
+            "--stream",
+            "Print the answer while it comes; of one model.",
+            "Muestra la respuesta según llega; de un modelo.")
+        .flag(
+            "--show-tokens",
+            "Show the tokens of question and answer one by one.",
+            "Muestra uno a uno los tokens de la pregunta y de la respuesta.")
+        .parameters(
+            "1",
+            "TEXT",
+            "The question: a file, - for standard input, or the text itself.",
+            "La pregunta: un fichero, - para la entrada estándar o el texto mismo.")
+        .catalog();
+  }
+
+  @Override
+  public Answer run(ParseResult parsed, Desk desk) {
+    var text = TextArgument.read(Options.parameters(parsed).getFirst(), System.in);
+    boolean isShown =
+        Options.isSet(parsed, "--stream")
+            && !Options.isSet(parsed, "--json")
+            && !Options.isSet(parsed, "--markdown");
+    var question =
+        new AskQuestion(
+            Options.list(parsed, "--model"),
+            text.text(),
+            Options.value(parsed, "--system"),
+            Options.value(parsed, "--max-tokens").map(AskCommand::tokens),
+            Options.value(parsed, "--temperature")
+                .map(number -> Options.number("--temperature", number).doubleValue()),
+            Options.isSet(parsed, "--stream"),
+            Options.isSet(parsed, "--show-tokens"));
+    if (!isShown) {
+      return desk.ask(Options.catalog(parsed), question, Optional.empty());
+    }
+    var answer = desk.ask(Options.catalog(parsed), question, Optional.of(AskCommand::print));
+    print("\n\n");
+    return answer;
+  }
+
+  private static int tokens(String text) {
+    try {
+      return new BigDecimal(text).intValueExact();
+    } catch (ArithmeticException | NumberFormatException _) {
+      throw new InvalidInputException(
+          "--max-tokens " + text,
+          Text.of("is not a whole number.", "no es un número entero."),
+          Text.of("Write --max-tokens 500.", "Escribe --max-tokens 500."));
+    }
+  }
+
+  private static void print(String piece) {
+    System.out.print(piece);
+    System.out.flush();
+  }
+}

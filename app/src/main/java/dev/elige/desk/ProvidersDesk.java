@@ -1,0 +1,80 @@
+package dev.elige.desk;
+
+import dev.elige.base.InvalidInputException;
+import dev.elige.base.Nearest;
+import dev.elige.base.Text;
+import dev.elige.provider.Reply;
+import dev.elige.report.ProvidersReport;
+import dev.elige.report.ProvidersReport.Listed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+
+/** Lists who can be asked, and asks those that are ready which models there are. */
+final class ProvidersDesk {
+  private final Providers providers;
+
+  ProvidersDesk(Providers providers) {
+    this.providers = providers;
+  }
+
+  /**
+   * Lists.
+   *
+   * @param ids those to list; all where none is named
+   * @param isReached whether those that are ready are asked for their models
+   * @param showsCapabilities whether what they declare is shown in place of keys and addresses
+   */
+  Answer answer(List<String> ids, boolean isReached, boolean showsCapabilities) {
+    for (String id : ids) {
+      if (!providers.ids().contains(id)) {
+        throw unknown(id);
+      }
+    }
+    var some = ids.isEmpty() ? providers.ids() : ids;
+    return Answer.done(new ProvidersReport(listed(some, isReached), isReached, showsCapabilities));
+  }
+
+  private List<Listed> listed(List<String> ids, boolean isReached) {
+    var calls = new ArrayList<Callable<Listed>>();
+    for (String id : ids) {
+      calls.add(() -> listed(id, isReached));
+    }
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var all = new ArrayList<Listed>();
+      for (var one : threads.invokeAll(calls)) {
+        all.add(one.get());
+      }
+      return all;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private Listed listed(String id, boolean isReached) {
+    var entry = providers.entry(id);
+    Optional<Reply<List<String>>> models =
+        isReached && entry.isReady()
+            ? Optional.of(entry.provider().get().models())
+            : Optional.empty();
+    return new Listed(
+        id, entry.key(), entry.isKeyOptional(), entry.address(), entry.capabilities(), models);
+  }
+
+  private InvalidInputException unknown(String id) {
+    return new InvalidInputException(
+        id,
+        Text.of(
+            "this is no provider that can be asked.",
+            "no es un proveedor al que se pueda preguntar."),
+        Nearest.of(id, providers.ids())
+            .map(near -> Text.of("Did you mean {}?", "¿Querías decir {}?", near))
+            .orElse(Text.of("elige providers lists all.", "elige providers los enumera todos.")));
+  }
+}
