@@ -53,7 +53,7 @@ record Rooms(Map<String, Set<String>> allowed) {
       fetch: base
       tokens.install: tokens.bytepair tokens base
       corpus: tokens tokens.chat base
-      prompt: spec tokens base
+      prompt: yaml spec tokens base
       provider: catalog base
       provider.http: provider base
       provider.dialect: provider.http provider yaml base
