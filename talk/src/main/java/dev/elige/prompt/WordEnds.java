@@ -24,7 +24,18 @@ final class WordEnds {
     }
     int before = text.codePointBefore(at);
     int behind = text.codePointAt(at);
-    return isSpace(behind) ? !isSpace(before) : Words.standsAlone(before) && begins(behind);
+    return isSpace(behind) ? !isSpace(before) : begins(behind) && Words.standsAlone(base(text, at));
+  }
+
+  /** The character before a place that bears the marks there. */
+  private static int base(String text, int at) {
+    int from = at;
+    int point = text.codePointBefore(from);
+    while (!begins(point) && from > Character.charCount(point)) {
+      from -= Character.charCount(point);
+      point = text.codePointBefore(from);
+    }
+    return point;
   }
 
   private static boolean isSpace(int point) {
