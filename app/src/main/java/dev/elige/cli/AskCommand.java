@@ -11,24 +11,16 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code elige ask -m MODEL TEXT}. */
-final class AskCommand implements Command {
-  @Override
-  public String name() {
-    return "ask";
-  }
-
+/**
+ * {@code elige ask -m MODEL TEXT}.
+ *
+ * @param name what one types
+ * @param description what it is for
+ */
+record AskCommand(String name, Text description) implements Command {
   @Override
   public void describe(CommandSpec spec, Speech speech) {
-    spec.usageMessage()
-        .description(
-            speech.say(
-                "Asks models, and prints the answers with their tokens, their cost and how long they"
-                    + " took. Keys are read from the providers' usual variables; elige providers"
-                    + " lists them.",
-                "Pregunta a modelos y muestra las respuestas con sus tokens, su coste y su duración."
-                    + " Las claves se leen de las variables habituales de los proveedores; elige"
-                    + " providers las enumera."));
+    spec.usageMessage().description(speech.say(description));
     new Options(spec, speech)
         .values(
             "-m --model",

@@ -45,7 +45,7 @@ public final class CommandLineDoor {
   public int run(String... arguments) {
     var speech = Speech.of(List.of(arguments), terminal.environment());
     try {
-      var parsed = new CommandTree(speech).parser().parseArgs(arguments);
+      var parsed = new CommandTree(speech, List.of(arguments)).parser().parseArgs(arguments);
       return run(parsed, speech);
     } catch (ParameterException e) {
       return invalid(UsageProblems.of(e), speech);

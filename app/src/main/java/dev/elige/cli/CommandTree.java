@@ -11,9 +11,16 @@ import picocli.CommandLine.ParseResult;
 /** All commands as picocli knows them. */
 final class CommandTree {
   private final Speech speech;
+  private final List<String> words;
 
-  CommandTree(Speech speech) {
+  /**
+   * The commands.
+   *
+   * @param words what was typed
+   */
+  CommandTree(Speech speech, List<String> words) {
     this.speech = speech;
+    this.words = List.copyOf(words);
   }
 
   CommandLine parser() {
@@ -38,7 +45,7 @@ final class CommandTree {
             .description(speech.say("Print the version.", "Muestra la versión."))
             .build());
     new Options(root, speech).value("--lang", "en|es", "Language.", "Idioma.");
-    Commands.all(speech.language())
+    Commands.all(speech.language(), words)
         .forEach(command -> root.addSubcommand(command.name(), parser(command, "elige")));
     return new CommandLine(root)
         .setExpandAtFiles(false)

@@ -6,9 +6,19 @@ import java.util.List;
 
 /** The roster of commands, in the order of the help. */
 final class Commands {
+  private static final String PROMPT = "prompt";
+  private static final String ASK = "ask";
+  private static final String PROVIDERS = "providers";
+
   private Commands() {}
 
-  static List<Command> all(DisplayLanguage language) {
+  /**
+   * The commands.
+   *
+   * @param words what was typed: a command with many options that is not among it stands here by
+   *     its name alone, so that the start of others need not open it
+   */
+  static List<Command> all(DisplayLanguage language, List<String> words) {
     return List.of(
         new InitCommand(language),
         new ChooseCommand(),
@@ -21,8 +31,9 @@ final class Commands {
         new ExplainCommand(),
         new BeliefCommand(),
         new TokensCommand(),
-        new AskCommand(),
-        new ProvidersCommand(),
+        prompt(words),
+        ask(words),
+        providers(words),
         new CommandGroup(
             "evidence",
             Text.of(
@@ -45,5 +56,37 @@ final class Commands {
                 new CatalogSourcesCommand(),
                 new CatalogRefreshCommand(),
                 new CatalogBuildCommand())));
+  }
+
+  private static Command prompt(List<String> words) {
+    var description =
+        Text.of(
+            "Shows what would be sent to a model for a task, with its tokens and its price.",
+            "Muestra qué se enviaría a un modelo para una tarea, con sus tokens y su precio.");
+    return words.contains(PROMPT)
+        ? new PromptCommand(PROMPT, description)
+        : named(PROMPT, description);
+  }
+
+  private static Command ask(List<String> words) {
+    var description =
+        Text.of(
+            "Asks models, and prints their answers with tokens, cost and time.",
+            "Pregunta a modelos y muestra sus respuestas con tokens, coste y tiempo.");
+    return words.contains(ASK) ? new AskCommand(ASK, description) : named(ASK, description);
+  }
+
+  private static Command providers(List<String> words) {
+    var description =
+        Text.of(
+            "Lists who can be asked, whether a key is found (never its value), and where.",
+            "Enumera a quién se puede preguntar, si hay clave (nunca su valor) y dónde.");
+    return words.contains(PROVIDERS)
+        ? new ProvidersCommand(PROVIDERS, description)
+        : named(PROVIDERS, description);
+  }
+
+  private static Command named(String name, Text description) {
+    return new CommandGroup(name, description, List.of());
   }
 }

@@ -1,26 +1,21 @@
 package dev.elige.cli;
 
+import dev.elige.base.Text;
 import dev.elige.desk.Answer;
 import dev.elige.desk.Desk;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code elige providers [ID...]}. */
-final class ProvidersCommand implements Command {
-  @Override
-  public String name() {
-    return "providers";
-  }
-
+/**
+ * {@code elige providers [ID...]}.
+ *
+ * @param name what one types
+ * @param description what it is for
+ */
+record ProvidersCommand(String name, Text description) implements Command {
   @Override
   public void describe(CommandSpec spec, Speech speech) {
-    spec.usageMessage()
-        .description(
-            speech.say(
-                "Lists who can be asked: whether a key is found (its value is never shown), where,"
-                    + " and with --reach which models the key may use.",
-                "Enumera a quién se puede preguntar: si se encuentra una clave (nunca se muestra su"
-                    + " valor), dónde y, con --reach, qué modelos puede usar la clave."));
+    spec.usageMessage().description(speech.say(description));
     new Options(spec, speech)
         .flag(
             "--reach",

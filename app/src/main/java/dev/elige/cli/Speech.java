@@ -27,9 +27,11 @@ record Speech(DisplayLanguage language) {
           Map.entry("SIZE", "TAMAÑO"),
           Map.entry("STANDING", "POSICIÓN"),
           Map.entry("TAG", "ETIQUETA"),
+          Map.entry("TEXT|FILE", "TEXTO|FICHERO"),
           Map.entry("VALUE", "VALOR"),
           Map.entry("VOLUME", "VOLUMEN"),
           Map.entry("WHAT", "QUÉ"),
+          Map.entry("WHO", "QUIÉN"),
           Map.entry("WORD", "PALABRA"));
 
   /**

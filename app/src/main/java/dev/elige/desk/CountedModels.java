@@ -79,6 +79,11 @@ final class CountedModels {
     this.counting = counting;
   }
 
+  /** The counter of an offer. */
+  Named of(Offer offer) {
+    return named(offer, 0);
+  }
+
   /** The counters of names: of tokenizers at hand, or of models of the catalog. */
   List<Named> named(List<String> names) {
     var found = new ArrayList<Named>();

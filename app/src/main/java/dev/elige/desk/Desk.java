@@ -106,6 +106,11 @@ public record Desk(
     return new ProvidersDesk(openProviders.get()).answer(ids, isReached, showsCapabilities);
   }
 
+  /** What would be sent to a model for a task. */
+  public Answer prompt(PromptQuestion question) {
+    return new PromptDesk(this, question).answer();
+  }
+
   /** Whether a text fits models' windows. */
   public Answer fit(CatalogQuestion catalog, FitQuestion question) {
     return new FitDesk(world(catalog), counting.get()).answer(question);

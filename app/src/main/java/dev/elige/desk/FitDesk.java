@@ -61,7 +61,8 @@ final class FitDesk {
         Text.of("Name a model, such as gpt-4o.", "Nombra un modelo, por ejemplo gpt-4o."));
   }
 
-  private static Window window(Offer offer) {
+  /** The limits of an offer. */
+  static Window window(Offer offer) {
     return new Window(
         limit(offer, Attributes.CONTEXT_WINDOW),
         limit(offer, Attributes.MAX_INPUT),

@@ -15,7 +15,8 @@ public sealed interface Block
         Drawing,
         Links,
         Pieces,
-        Table {
+        Table,
+        Verbatim {
   /** Hands itself to the method of its kind. */
   void accept(BlockVisitor visitor);
 

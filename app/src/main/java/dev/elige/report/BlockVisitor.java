@@ -24,4 +24,6 @@ public interface BlockVisitor {
   void pieces(Pieces pieces);
 
   void table(Table table);
+
+  void verbatim(Verbatim verbatim);
 }

@@ -78,6 +78,32 @@ final class Cells {
     return lines;
   }
 
+  /** The text on lines of at most a width, broken at spaces, all of which but these stay. */
+  static List<String> fold(String text, int width) {
+    var lines = new ArrayList<String>();
+    int from = 0;
+    int space = -1;
+    int used = 0;
+    for (int at = 0; at < text.length(); ) {
+      int point = text.codePointAt(at);
+      used += width(point);
+      if (used > width && at > from) {
+        boolean atSpace = space > from && point != ' ';
+        int end = atSpace ? space : at;
+        lines.add(text.substring(from, end));
+        from = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+        used = width(text.substring(from, Math.max(from, at)));
+        at = Math.max(from, at);
+        space = -1;
+      } else {
+        space = point == ' ' ? at : space;
+        at += Character.charCount(point);
+      }
+    }
+    lines.add(text.substring(from));
+    return lines;
+  }
+
   /** Where to break a word that is too long: after its last separator that fits, else hard. */
   private static int cut(String word, int width) {
     int end = 0;

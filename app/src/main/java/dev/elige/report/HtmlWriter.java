@@ -136,6 +136,11 @@ public final class HtmlWriter implements BlockVisitor {
   }
 
   @Override
+  public void verbatim(Verbatim verbatim) {
+    out.element("pre", "dir=\"auto\"", String.join("\n", verbatim.lines()));
+  }
+
+  @Override
   public void pieces(Pieces pieces) {
     out.open("p", "class=\"pieces\"");
     pieces.texts().forEach(piece -> out.element("span", "", Pieces.visible(piece)));

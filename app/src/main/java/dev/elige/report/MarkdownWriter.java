@@ -107,6 +107,18 @@ public final class MarkdownWriter implements BlockVisitor {
     node.parts().forEach(part -> tree(part, indent + "  "));
   }
 
+  /** A fenced block whose fence is longer than any run of backticks in it (CommonMark). */
+  @Override
+  public void verbatim(Verbatim verbatim) {
+    var fence = "```";
+    while (verbatim.text().contains(fence)) {
+      fence += "`";
+    }
+    line(fence + "text");
+    verbatim.lines().forEach(this::line);
+    line(fence);
+  }
+
   @Override
   public void table(Table table) {
     line(table.columns().stream().map(Column::title).map(this::said).collect(cells()));

@@ -74,6 +74,19 @@ public final class TerminalWriter implements BlockVisitor {
     out.append('\n');
   }
 
+  /** A bar stands before each line, a broken one where a line goes on. */
+  @Override
+  public void verbatim(Verbatim verbatim) {
+    for (String line : verbatim.lines()) {
+      var bar = line.isEmpty() ? "│" : "│ ";
+      for (String part : Cells.fold(line, page.width() - MARGIN - Cells.width(bar))) {
+        out.append(" ".repeat(MARGIN)).append(page.paint(Tone.FAINT, bar)).append(part);
+        out.append('\n');
+        bar = "┊ ";
+      }
+    }
+  }
+
   @Override
   public void bars(Bars bars) {
     if (!afterHeading) {

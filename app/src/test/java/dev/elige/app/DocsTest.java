@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.elige.base.LicenceClass;
 import dev.elige.catalog.source.UserCatalogReader;
+import dev.elige.prompt.Placeholder;
+import dev.elige.prompt.Templates;
 import dev.elige.report.Report;
 import dev.elige.spec.RequirementReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -93,6 +96,31 @@ class DocsTest {
     schema.findValues("properties").forEach(properties -> keys.addAll(properties.propertyNames()));
     keys.removeIf(key -> key.endsWith("Reason"));
     assertThat(codeWords("docs/json.md")).containsAll(keys);
+  }
+
+  @Test
+  void everyKeyOfAPromptIsDocumented() {
+    var schema = JsonMapper.shared().readTree(PublishedSchema.of("prompt").text());
+    var keys = new TreeSet<String>();
+    schema.findValues("properties").forEach(properties -> keys.addAll(properties.propertyNames()));
+    keys.removeIf(key -> key.endsWith("Reason"));
+    assertThat(codeWords("docs/json.md")).containsAll(keys);
+  }
+
+  @Test
+  void documentedTemplatesAreRead() throws IOException {
+    var documented =
+        Pattern.compile("<!-- templates\\.yaml -->\n```yaml\n((?:(?!```)[^\n]*\n)*)```")
+            .matcher(Documents.read(Documents.ROOT.resolve("docs/prompts.md")));
+    assertThat(documented.find()).isTrue();
+    var file = Files.writeString(folder.resolve("templates.yaml"), documented.group(1));
+    assertThatCode(() -> Templates.with(List.of(file))).doesNotThrowAnyException();
+  }
+
+  @Test
+  void everyPlaceholderIsDocumented() {
+    assertThat(codeWords("docs/prompts.md"))
+        .containsAll(Stream.of(Placeholder.values()).map(one -> "{{" + one.word() + "}}").toList());
   }
 
   @Test

@@ -89,6 +89,8 @@ class SpanishTest {
         "--help",
         "choose --help",
         "models --help",
+        "prompt --help",
+        "prompt ../examples/travel-assistant.yaml --style zero-shoot",
         "catalog verify --help",
         "chose",
         "choose",

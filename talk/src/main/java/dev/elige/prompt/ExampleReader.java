@@ -101,6 +101,9 @@ public final class ExampleReader {
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .ofNamedCsvRecord(text)) {
       for (var row : csv) {
+        if (examples.isEmpty() && !isTable(row.getHeader())) {
+          return;
+        }
         add(name + ":" + row.getStartingLineNumber(), row::findField);
         if (problems.size() > MOST_TOLD) {
           return;
@@ -111,6 +114,19 @@ public final class ExampleReader {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whether both columns are there; else that is told, and no row is looked at. */
+  private boolean isTable(List<String> header) {
+    for (var names : List.of(INPUTS, ANSWERS)) {
+      if (names.stream().noneMatch(header::contains)) {
+        refuse(
+            name + ":1",
+            Text.of("has no column \"{}\".", "no tiene la columna \"{}\".", names.getFirst()));
+        return false;
+      }
+    }
+    return true;
   }
 
   private void add(String place, Function<String, Optional<String>> field) {

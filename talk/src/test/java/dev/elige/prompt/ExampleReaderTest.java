@@ -42,7 +42,7 @@ class ExampleReaderTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '~',
+      quoteCharacter = '^',
       textBlock =
           """
           {"input": "a"}                | a.txt:1: has no "expected".
@@ -50,7 +50,9 @@ class ExampleReaderTest {
           {"input": " ", "expected": 1} | a.txt:1: has no "input".
           {"input": "a", "expected": null} | a.txt:1: has no "expected".
           {"input": "a"                 | a.txt:1: is no JSON object on one line.
-          question,answer~~n1,2         | a.txt:2: has no "input".
+          question,answer~n1,2         | a.txt:1: has no column "input".
+          input,answer~n1,2             | a.txt:1: has no column "expected".
+          input,expected~n1,~n2,3       | a.txt:2: has no "expected".
           input,expected                | a.txt: holds no example.
           []                            | a.txt: holds no example.
           """)

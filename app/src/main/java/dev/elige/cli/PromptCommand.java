@@ -1,0 +1,143 @@
+package dev.elige.cli;
+
+import dev.elige.base.Text;
+import dev.elige.desk.Answer;
+import dev.elige.desk.ChooseQuestion;
+import dev.elige.desk.Desk;
+import dev.elige.desk.PromptQuestion;
+import dev.elige.desk.PromptQuestion.Shots;
+import dev.elige.desk.TextArgument;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * {@code elige prompt app.yaml}.
+ *
+ * @param name what one types
+ * @param description what it is for
+ */
+record PromptCommand(String name, Text description) implements Command {
+  @Override
+  public void describe(CommandSpec spec, Speech speech) {
+    spec.usageMessage().description(speech.say(description));
+    var options =
+        new Options(spec, speech)
+            .parameters(
+                "1", "APP.yaml", "What the application needs.", "Lo que necesita la aplicación.")
+            .value(
+                "--task",
+                "NAME",
+                "The task; the first one if not said.",
+                "La tarea; la primera si no se dice.")
+            .value(
+                "--input",
+                "TEXT|FILE",
+                "What is asked about: a file, - for standard input, or the text itself; the first"
+                    + " sample of the task if not said.",
+                "Sobre qué se pregunta: un fichero, - para la entrada estándar o el texto mismo; la"
+                    + " primera muestra de la tarea si no se dice.");
+    examples(words(options)).choice().catalog();
+  }
+
+  private static Options words(Options options) {
+    return options
+        .value(
+            "--style",
+            "zero-shot|few-shot|role",
+            "How the model is asked; few-shot with --shots, else zero-shot.",
+            "Cómo se pregunta al modelo; few-shot si hay --shots y, si no, zero-shot.")
+        .value(
+            "--in",
+            "TAG",
+            "The language to ask in, such as es; the first of the task's that there is a template"
+                + " for.",
+            "El idioma en que se pregunta, por ejemplo es; el primero de la tarea que tenga"
+                + " plantilla.")
+        .value("--role", "WHO", "Who the model is.", "Quién es el modelo.")
+        .values(
+            "--choice",
+            "WORD",
+            "An answer that is allowed; may be repeated. For a classification the answers of --shots"
+                + " if none is named.",
+            "Una respuesta permitida; puede repetirse. Para clasificar, las respuestas de --shots si"
+                + " no se nombra ninguna.")
+        .values(
+            "--context",
+            "FILE",
+            "A text that the answer rests on, the most important first; may be repeated.",
+            "Un texto en que se basa la respuesta, el más importante primero; puede repetirse.")
+        .values(
+            "--templates",
+            "FILE",
+            "Templates of your own in place of those that come with Elige; may be repeated.",
+            "Plantillas propias en lugar de las que trae Elige; puede repetirse.");
+  }
+
+  private static Options examples(Options options) {
+    return options
+        .value(
+            "--shots",
+            "FILE",
+            "Examples as JSON Lines or CSV with `input` and `expected`.",
+            "Ejemplos en JSON Lines o CSV con `input` y `expected`.")
+        .value(
+            "-k",
+            "COUNT",
+            "How many examples to show; 3 if not said.",
+            "Cuántos ejemplos se muestran; 3 si no se dice.")
+        .value(
+            "--pick",
+            "fixed|random|similar|diverse",
+            "Which examples: the first, at random, the most like the input, or the most unlike each"
+                + " other; fixed if not said.",
+            "Qué ejemplos: los primeros, al azar, los más parecidos a la entrada o los más distintos"
+                + " entre sí; fixed si no se dice.")
+        .value(
+            "--seed",
+            "COUNT",
+            "The seed of --pick random; 1 if not said.",
+            "La semilla de --pick random; 1 si no se dice.")
+        .value(
+            "--keep-first",
+            "examples|context",
+            "What is kept first where not everything fits the window; examples if not said.",
+            "Qué se conserva primero si no cabe todo en la ventana; examples si no se dice.");
+  }
+
+  @Override
+  public Answer run(ParseResult parsed, Desk desk) {
+    var choice =
+        ChooseQuestion.plain(
+            Path.of(Options.parameters(parsed).getFirst()),
+            Options.catalog(parsed),
+            Options.isSet(parsed, "--all-providers"),
+            Options.isSet(parsed, "--nearest-price"));
+    return desk.prompt(
+        new PromptQuestion(
+            choice,
+            Options.value(parsed, "--task"),
+            Options.value(parsed, "--style"),
+            Options.value(parsed, "--input").map(word -> TextArgument.read(word, System.in)),
+            Options.value(parsed, "--in"),
+            Options.value(parsed, "--role"),
+            Options.list(parsed, "--choice"),
+            Options.list(parsed, "--context"),
+            paths(parsed),
+            shots(parsed)));
+  }
+
+  private static List<Path> paths(ParseResult parsed) {
+    return Options.list(parsed, "--templates").stream().map(Path::of).toList();
+  }
+
+  private static Shots shots(ParseResult parsed) {
+    return new Shots(
+        Options.value(parsed, "--shots"),
+        Options.value(parsed, "-k"),
+        Options.value(parsed, "--pick"),
+        Options.value(parsed, "--seed"),
+        Options.value(parsed, "--keep-first"));
+  }
+}
