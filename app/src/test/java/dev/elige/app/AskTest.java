@@ -144,8 +144,7 @@ class AskTest {
   void providersAreListedWithTheNamesOfTheirKeys() {
     var run = run("providers");
     assertThat(run.out()).contains("found in OPENAI_API_KEY", "127.0.0.1").doesNotContain("canary");
-    assertThat(run("providers --capabilities openai --lang es").out())
-        .contains("salida según un");
+    assertThat(run("providers --capabilities openai --lang es").out()).contains("salida según un");
     assertThat(
             PublishedSchema.of("providers")
                 .errors(run("providers --reach openai azure --json").out()))

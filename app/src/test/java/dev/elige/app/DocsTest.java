@@ -142,6 +142,16 @@ class DocsTest {
     assertThat(codeWords("docs/json.md")).containsAll(keys);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ask", "providers"})
+  void everyKeyOfTheAnswersOfModelsIsDocumented(String answer) {
+    var schema = JsonMapper.shared().readTree(PublishedSchema.of(answer).text());
+    var keys = new TreeSet<String>();
+    schema.findValues("properties").forEach(properties -> keys.addAll(properties.propertyNames()));
+    keys.removeIf(key -> key.endsWith("Reason"));
+    assertThat(codeWords("docs/json.md")).containsAll(keys);
+  }
+
   @Test
   void theWorkflowThatIsShownIsTheExample() {
     var workflow = Documents.read(Documents.ROOT.resolve("examples/github-check.yaml"));
