@@ -44,18 +44,18 @@ final class BasisSection {
                 Text.of(
                     "{} for {}", "{} para {}", Words.share(task.qualityFloor()), task.task().id()))
             .toList();
-    var usual = Words.share(Decider.DEFAULT_FLOOR);
-    if (stated.isEmpty()) {
-      return Text.of(
-          "quality floor {}, the default; `quality: {floor: …}` changes it",
-          "calidad mínima {}, la habitual; se cambia con `quality: {floor: …}`",
-          usual);
-    }
-    return Text.of(
-        "quality floor as stated: {}; the default is {}",
-        "calidad mínima según lo indicado: {}; la habitual es {}",
-        Text.joined(", ", stated),
-        usual);
+    double floor = Decider.defaultFloor(decision.requirement().aim().goal());
+    var usual = floor > 0 ? Text.verbatim(Words.share(floor)) : Text.of("none", "ninguna");
+    return stated.isEmpty()
+        ? Text.of(
+            "quality floor {}, the default; `quality: {floor: …}` changes it",
+            "calidad mínima {}, la habitual; se cambia con `quality: {floor: …}`",
+            usual)
+        : Text.of(
+            "quality floor as stated: {}; the default is {}",
+            "calidad mínima según lo indicado: {}; la habitual es {}",
+            Text.joined(", ", stated),
+            usual);
   }
 
   private static Text providers(Decision decision) {

@@ -197,7 +197,8 @@ class ChooseTest {
     var best = requirement("goal: best\nbudget: 300 USD per month\n" + tasks);
     assertThat(terminal.run("choose", best, "--what-if").out())
         .containsPattern("its expected quality is 0\\.[0-9]+ \\(now 0\\.[0-9]+\\)")
-        .containsPattern("a budget of [0-9.]+ USD a month for all tasks");
+        .containsPattern("a budget of [0-9.]+ USD a month for all tasks")
+        .contains("quality floor none, the default");
     var value = requirement("goal: value\nworth: {right: 0.02 USD, wrong: 0.05 USD}\n" + tasks);
     assertThat(terminal.run("choose", value, "--what-if").out())
         .containsPattern("[0-9.]+ % of its answers are right \\(now [0-9.]+ %\\)");

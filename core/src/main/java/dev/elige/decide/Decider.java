@@ -166,8 +166,11 @@ public final class Decider {
         providersOf(task, allProviders));
   }
 
-  /** Who wants the best, or the greatest value, is not kept from it by a floor never stated. */
-  private static double defaultFloor(Goal goal) {
+  /**
+   * The quality floor where none is stated: who wants the best, or the greatest value, is not kept
+   * from it.
+   */
+  public static double defaultFloor(Goal goal) {
     return goal == Goal.CHEAPEST ? DEFAULT_FLOOR : 0;
   }
 

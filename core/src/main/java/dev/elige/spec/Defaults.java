@@ -85,7 +85,9 @@ public final class Defaults {
     return new Defaulted(
         Optional.of(task),
         "quality",
-        Text.of("the decision's default floor", "el mínimo por defecto de la decisión"),
+        Text.of(
+            "the floor of the goal: 0.50 of `cheapest`, none of the others",
+            "el mínimo del objetivo: 0,50 en `cheapest`, ninguno en los demás"),
         Text.of("no floor is stated", "no se indica ningún mínimo"));
   }
 

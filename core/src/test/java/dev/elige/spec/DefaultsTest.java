@@ -41,7 +41,10 @@ class DefaultsTest {
             tuple(Optional.of("summarization"), "requests", "10000 per month"),
             tuple(Optional.of("summarization"), "input", "3000 tokens"),
             tuple(Optional.of("summarization"), "output", "300 tokens"),
-            tuple(Optional.of("summarization"), "quality", "the decision's default floor"),
+            tuple(
+                Optional.of("summarization"),
+                "quality",
+                "the floor of the goal: 0.50 of `cheapest`, none of the others"),
             tuple(Optional.of("summarization"), "regions", "anywhere"),
             tuple(Optional.of("summarization"), "batch", "no"));
   }
