@@ -78,7 +78,7 @@ final class Cells {
     return lines;
   }
 
-  /** The text on lines of at most a width, broken at spaces, all of which but these stay. */
+  /** The text on lines of at most a width, broken at spaces behind words; all others stay. */
   static List<String> fold(String text, int width) {
     var lines = new ArrayList<String>();
     int from = 0;
@@ -96,7 +96,7 @@ final class Cells {
         at = Math.max(from, at);
         space = -1;
       } else {
-        space = point == ' ' ? at : space;
+        space = point == ' ' && !text.substring(from, at).isBlank() ? at : space;
         at += Character.charCount(point);
       }
     }

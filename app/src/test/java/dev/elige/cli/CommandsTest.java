@@ -152,6 +152,16 @@ class CommandsTest {
         .contains("a weaker source: 0.05 USD");
   }
 
+  /** A start that does not ask for it pays for its name alone. */
+  @Test
+  void aPromptIsOpenedOnlyWhereItIsAskedFor() {
+    assertThat(Commands.all(DisplayLanguage.ENGLISH, java.util.List.of("choose", "app.yaml")))
+        .noneMatch(PromptCommand.class::isInstance)
+        .anyMatch(command -> command.name().equals("prompt"));
+    assertThat(terminal.run("--help").out()).containsPattern("prompt +Shows what would be sent");
+    assertThat(terminal.run("prompt", "--help").out()).contains("--shots=FILE");
+  }
+
   @Test
   void theStarterFileIsNeverOverwrittenUnasked() throws IOException {
     var file = folder.resolve("mine.yaml");

@@ -41,6 +41,7 @@ class VerbatimTest {
     assertThat(Cells.fold("aaaaaaa bb", 5)).containsExactly("aaaaa", "aa bb");
     assertThat(Cells.fold("aa bbbbbbbb", 5)).containsExactly("aa", "bbbbb", "bbb");
     assertThat(Cells.fold("東京へ行く", 5)).containsExactly("東京", "へ行", "く");
+    assertThat(Cells.fold("  ──────", 5)).containsExactly("  ───", "───");
     assertThat(Cells.fold("", 5)).containsExactly("");
   }
 

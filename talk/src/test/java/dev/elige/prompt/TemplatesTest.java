@@ -177,6 +177,25 @@ class TemplatesTest {
     assertThat(schemaErrors(resource(name))).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "zero-shot: {system: '{{input}}'}",
+        "zero-shot: {user: 'Say something.'}",
+        "zero-shot: {user: '{{input}}', sytem: x}",
+        "zero-shot: {user: '{{input}}', example: '{{input}} {{expected}}'}",
+        "few-shot: {user: '{{input}}'}",
+        "few-shot: {user: '{{input}}', example: {user: '{{input}}'}}",
+        "one-shot: {user: '{{input}}'}"
+      })
+  void theSchemaRefusesWhatTheReaderRefuses(String style) {
+    var yaml = "language: en\ntemplates: {classification: {" + style + "}}\n";
+
+    assertThat(schemaErrors(yaml)).isNotEmpty();
+    assertThatThrownBy(() -> TemplateReader.read("mine.yaml", yaml))
+        .isInstanceOf(InvalidInputException.class);
+  }
+
   @Test
   void aFileOfTheUsersReplacesWhatItNames() throws IOException {
     var file =
