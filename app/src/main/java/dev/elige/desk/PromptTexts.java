@@ -53,6 +53,8 @@ final class PromptTexts {
         words.language().orElseGet(() -> templates.language(task.kind(), style, task.languages()));
     var template = templates.of(new TemplateKey(task.kind(), style, language));
     refuseUnused(template);
+    refuseBlank("--role", question.role().stream().toList());
+    refuseBlank("--choice", question.choices());
     var input = input();
     var examples = examples();
     var filling =
@@ -113,6 +115,15 @@ final class PromptTexts {
               "Leave it out, or use a template with it: {}.",
               "Quítalo o usa una plantilla que lo tenga: {}.",
               cure));
+    }
+  }
+
+  private static void refuseBlank(String option, List<String> words) {
+    if (words.stream().anyMatch(String::isBlank)) {
+      throw new InvalidInputException(
+          option,
+          Text.of("is blank.", "está en blanco."),
+          Text.of("Say something, or leave it out.", "Di algo o quítalo."));
     }
   }
 

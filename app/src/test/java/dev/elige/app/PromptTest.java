@@ -250,6 +250,8 @@ class PromptTest {
           --in klingon --input a             | --in klingon: is no language.
           --in fr --input a                  | classification zero-shot (fr): there is no such template.
           --role a --input a                 | --role: has no place in this template.
+          --role " " --style role --input a  | --role: is blank.
+          --choice " " --input a             | --choice: is blank.
           --input " "                        | --input: is missing, or empty.
           ''                                 | --input: is missing, or empty.
           --task search --style role --input a | embedding role (en): there is no such template. There are: zero-shot (en), zero-shot (es);

@@ -8,8 +8,8 @@ import java.util.Optional;
  *
  * @param input the text that is asked about; not blank
  * @param context what the answer rests on, the most important first
- * @param choices the answers allowed, none twice
- * @param role who the model is; empty leaves it to the template
+ * @param choices the answers allowed, none twice and none blank
+ * @param role who the model is; empty leaves it to the template, a blank one is none
  * @param examples solved examples, the most important first
  */
 public record Filling(
@@ -24,6 +24,13 @@ public record Filling(
     examples = List.copyOf(examples);
     if (input.isBlank()) {
       throw new IllegalArgumentException("a question says something");
+    }
+    if (choices.stream().anyMatch(String::isBlank)
+        || choices.stream().distinct().count() < choices.size()) {
+      throw new IllegalArgumentException("choices say something and differ: " + choices);
+    }
+    if (role.isPresent() && role.get().isBlank()) {
+      throw new IllegalArgumentException("a role says who");
     }
   }
 
