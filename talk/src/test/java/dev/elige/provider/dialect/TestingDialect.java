@@ -264,16 +264,16 @@ enum TestingDialect {
 
   /** Who waits for seconds, as a busy machine asks for. */
   static HttpCaller caller(TestingPauses pauses) {
-    return caller(pauses, Duration.ofSeconds(5));
+    return caller(pauses, Duration.ofSeconds(5), Duration.ofSeconds(5));
   }
 
-  /** Who waits so long for a head, and for each read of a body. */
-  static HttpCaller caller(TestingPauses pauses, Duration patience) {
+  /** Who waits so long for a head, and so long for each read of a body. */
+  static HttpCaller caller(TestingPauses pauses, Duration head, Duration silence) {
     return new HttpCaller(
         new CallLimits(
             Duration.ofSeconds(5),
-            patience,
-            patience,
+            head,
+            silence,
             Duration.ofSeconds(10),
             100_000,
             3,
