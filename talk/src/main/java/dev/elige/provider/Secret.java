@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * A key that shows itself to nobody who does not ask by {@link #reveal}: not in {@code toString},
@@ -17,6 +18,8 @@ import java.util.function.Function;
 public final class Secret {
   /** What stands in a text where the key stood. */
   public static final String MASK = "[secret]";
+
+  private static final int SHORT = 8;
 
   private final String name;
   private final String value;
@@ -69,10 +72,16 @@ public final class Secret {
     return use.apply(value);
   }
 
-  /** The text with a mask where the key stands in it, as it is or as part of an address. */
+  /**
+   * The text with a mask where the key stands in it, as it is or as part of an address, in whatever
+   * case. A short key, as people make them up for servers of their own, is masked where it stands
+   * as a word of its own; else it would be seen in every other word.
+   */
   public String hiddenIn(String text) {
-    var hidden = text.replace(value, MASK);
-    return hidden.replace(URLEncoder.encode(value, StandardCharsets.UTF_8), MASK);
+    var encoded = URLEncoder.encode(value, StandardCharsets.UTF_8);
+    var key = "(?:" + Pattern.quote(value) + "|" + Pattern.quote(encoded) + ")";
+    var word = value.length() < SHORT ? "(?<![A-Za-z0-9])" + key + "(?![A-Za-z0-9])" : key;
+    return Pattern.compile(word, Pattern.CASE_INSENSITIVE).matcher(text).replaceAll(MASK);
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.NotSerializableException;
 import java.io.ObjectOutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,18 @@ class SecretTest {
   void itIsTakenOutOfTextsAndAddresses() {
     assertThat(SECRET.hiddenIn("wrong: " + KEY + ", at /x?key=sk-canary%2F7Yq2%2Bx%3D."))
         .isEqualTo("wrong: [secret], at /x?key=[secret].");
+  }
+
+  @Test
+  void whoeverChangesItsCaseDoesNotShowItEither() {
+    assertThat(SECRET.hiddenIn("text/" + KEY.toLowerCase(Locale.ROOT))).isEqualTo("text/[secret]");
+  }
+
+  /** Keys of servers of one's own are words such as "none", and stand in other words. */
+  @Test
+  void aShortKeyIsHiddenWhereItIsAWord() {
+    assertThat(Secret.of("K", "k").hiddenIn("token k is wrong: k!"))
+        .isEqualTo("token [secret] is wrong: [secret]!");
   }
 
   @ParameterizedTest

@@ -20,11 +20,20 @@ final class ChatReader implements AnswerReader<ChatAnswer> {
   private final boolean isStreamed;
   private final Draft draft;
 
+  /**
+   * A reader.
+   *
+   * @param hide takes keys out of what a server may echo
+   */
   ChatReader(
-      Dialect dialect, ChatRequest request, TextListener listener, UnaryOperator<String> hide) {
+      Dialect dialect,
+      ProviderRow row,
+      ChatRequest request,
+      TextListener listener,
+      UnaryOperator<String> hide) {
     this.dialect = dialect;
     this.isStreamed = request.isStreamed();
-    this.draft = new Draft(request, listener, hide);
+    this.draft = new Draft(request, row.hasOwnNames(), listener, hide);
   }
 
   @Override

@@ -100,7 +100,7 @@ public final class DialectProvider implements ModelProvider {
         ? refused(missing.get())
         : call(
             dialect.chat(request, row),
-            () -> new ChatReader(dialect, request, listener, this::hidden));
+            () -> new ChatReader(dialect, row, request, listener, this::hidden));
   }
 
   @Override

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Draft {
   private final ChatRequest request;
+  private final boolean hasOwnNames;
   private final TextListener listener;
   private final UnaryOperator<String> hide;
   private final StringBuilder text = new StringBuilder();
@@ -37,9 +38,12 @@ final class Draft {
   /**
    * A draft.
    *
+   * @param hasOwnNames whether the names of models are the user's own and need not agree
    * @param hide takes keys out of what a server may echo
    */
-  Draft(ChatRequest request, TextListener listener, UnaryOperator<String> hide) {
+  Draft(
+      ChatRequest request, boolean hasOwnNames, TextListener listener, UnaryOperator<String> hide) {
+    this.hasOwnNames = hasOwnNames;
     this.hide = hide;
     this.request = request;
     this.listener = listener;
@@ -132,7 +136,9 @@ final class Draft {
             ? new Timing(Estimate.known(Duration.ofNanos(first - sent)), total)
             : Timing.whole(total);
     var answered = model == null ? request.model() : hide.apply(model);
-    AnsweredModel.warning(request.model(), answered).ifPresent(warnings::add);
+    if (!hasOwnNames) {
+      AnsweredModel.warning(request.model(), answered).ifPresent(warnings::add);
+    }
     return new ChatAnswer(
         text.toString(),
         reason,

@@ -103,7 +103,7 @@ final class OpenAiDialect implements Dialect {
   }
 
   private static void content(JsonNode choice, JsonNode message, Draft draft) throws CallException {
-    draft.append(message.path("content").asString(""));
+    said(message.path("content"), draft);
     var refusal = Json.text(message.path("refusal"));
     if (refusal.isPresent()) {
       throw draft.filtered(refusal.get());
@@ -111,6 +111,14 @@ final class OpenAiDialect implements Dialect {
     var word = Json.text(choice.path("finish_reason"));
     if (word.isPresent()) {
       finish(word.get(), draft);
+    }
+  }
+
+  /** A text, or parts of which those of text are said and others, such as thoughts, are not. */
+  private static void said(JsonNode content, Draft draft) {
+    draft.append(content.asString(""));
+    for (var part : content) {
+      draft.append(part.path("text").asString(""));
     }
   }
 

@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
  * @param keyHeader the header for the key, where it is another than the dialect's
  * @param limitKey the key of the most tokens, in the dialects that have two words for it
  * @param isUsageUnasked whether the usage of a stream comes unasked, and must not be asked for
+ * @param hasOwnNames whether its models bear names that its user gave, so that another one in the
+ *     answer tells nothing
  * @param capabilities what it declares
  */
 public record ProviderRow(
@@ -32,6 +34,7 @@ public record ProviderRow(
     Optional<String> keyHeader,
     String limitKey,
     boolean isUsageUnasked,
+    boolean hasOwnNames,
     Capabilities capabilities) {
   private static final Pattern VARIABLE =
       Pattern.compile("\\$\\{([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?}");
@@ -61,7 +64,8 @@ public record ProviderRow(
         return Estimate.unknown(
             "the variable {} is not set", "la variable {} no está definida", name);
       }
-      matcher.appendReplacement(filled, Matcher.quoteReplacement(value.get().strip()));
+      matcher.appendReplacement(
+          filled, Matcher.quoteReplacement(value.get().strip().replaceFirst("/+$", "")));
     }
     var whole = matcher.appendTail(filled).toString().replaceFirst("/+$", "");
     return uri(HERE.matcher(whole).lookingAt() ? "http://" + whole : whole);

@@ -107,6 +107,7 @@ public final class ProviderRows {
     var header = fields.scalar("key-header", HEADER).filter(this::isHeader);
     var limit = fields.scalar("limit-key", Form.of("a key", "una clave", "limit-key: max_tokens"));
     boolean isUnasked = fields.flag("usage-unasked").orElse(false);
+    boolean hasOwnNames = fields.flag("own-names").orElse(false);
     var can = fields.texts("can", CAN);
     if (can.isEmpty()) {
       missing(fields, "can", CAN);
@@ -124,6 +125,7 @@ public final class ProviderRows {
                 header.map(Yaml.Scalar::text),
                 limit.map(Yaml.Scalar::text).orElse("max_tokens"),
                 isUnasked,
+                hasOwnNames,
                 new Capabilities(capabilities))));
   }
 

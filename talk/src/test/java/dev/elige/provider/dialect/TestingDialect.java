@@ -258,6 +258,7 @@ enum TestingDialect {
             Optional.empty(),
             row.limitKey(),
             row.isUsageUnasked(),
+            row.hasOwnNames(),
             row.capabilities());
     return DialectProvider.of(local, Map.of("CANARY", KEY), caller, Gate.of(2000));
   }
