@@ -5,10 +5,12 @@ import dev.elige.provider.FailureKind;
 import dev.elige.provider.http.AnswerReader.Refusal;
 import dev.elige.provider.http.CallException;
 import dev.elige.provider.http.StatusKinds;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -59,6 +61,8 @@ final class ErrorBody {
           Map.entry("content filter", FailureKind.CONTENT_FILTER),
           Map.entry("content management policy", FailureKind.CONTENT_FILTER));
 
+  private static final Pattern SECONDS = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,9})?)s");
+
   private ErrorBody() {}
 
   /** A refusal by status. */
@@ -68,7 +72,19 @@ final class ErrorBody {
             .map(node -> node.isArray() ? node.path(0) : node)
             .filter(JsonNode::isObject);
     var words = json.flatMap(ErrorBody::words).orElseGet(() -> Json.start(body));
-    return new Refusal(kind(status, json, words), words);
+    return new Refusal(kind(status, json, words), words, json.flatMap(ErrorBody::retryAfter));
+  }
+
+  /** Google says in the body how long it wants to be left alone, such as {@code 34.07s}. */
+  private static Optional<Duration> retryAfter(JsonNode body) {
+    for (var detail : body.path("error").path("details")) {
+      var matcher = SECONDS.matcher(detail.path("retryDelay").asString(""));
+      if (matcher.matches()) {
+        double millis = Double.parseDouble(matcher.group(1)) * 1000;
+        return Optional.of(Duration.ofMillis((long) Math.ceil(millis)));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Throws where an answer that began as a success holds an error. */

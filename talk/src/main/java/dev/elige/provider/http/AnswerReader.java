@@ -3,6 +3,8 @@ package dev.elige.provider.http;
 import dev.elige.provider.FailureKind;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Makes an answer of one attempt's bytes. There is a new one for each attempt.
@@ -30,6 +32,11 @@ public interface AnswerReader<T> {
    *
    * @param kind what it means
    * @param words of the provider
+   * @param retryAfter how long to leave it alone, where the body says so; a header counts more
    */
-  record Refusal(FailureKind kind, String words) {}
+  record Refusal(FailureKind kind, String words, Optional<Duration> retryAfter) {
+    public Refusal(FailureKind kind, String words) {
+      this(kind, words, Optional.empty());
+    }
+  }
 }

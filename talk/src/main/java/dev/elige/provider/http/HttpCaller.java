@@ -197,7 +197,7 @@ public final class HttpCaller implements AutoCloseable {
         // the status says enough
       }
       var refusal = reader.refusal(answered, body);
-      var wait = RetryAfter.in(answered.headers(), pauses.now());
+      var wait = RetryAfter.in(answered.headers(), pauses.now()).or(refusal::retryAfter);
       return CallException.status(answered.status(), refusal.kind(), refusal.words(), wait);
     }
 

@@ -15,6 +15,7 @@ import dev.elige.provider.http.HttpCaller;
 import dev.elige.provider.http.TestingPauses;
 import dev.elige.provider.http.TestingWire;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
@@ -162,5 +163,26 @@ class QuirksTest {
     assertThat(failure.words()).isEqualTo("PROHIBITED_CONTENT");
     var streamed = failure(streamed(TestingDialect.GEMINI, TestingDialect.GEMINI.framed(json)));
     assertThat(streamed.kind()).isEqualTo(FailureKind.CONTENT_FILTER);
+  }
+
+  /** Google's quota errors have no header: the wait stands in a detail of the body. */
+  @Test
+  void geminisWaitInTheBodyIsWaitedForToo() throws IOException {
+    var pauses = new TestingPauses();
+    var error =
+        """
+        {"error": {"code": 429, "message": "Quota exceeded", "status": "RESOURCE_EXHAUSTED",
+         "details": [{"@type": "type.googleapis.com/google.rpc.QuotaFailure"},
+          {"@type": "type.googleapis.com/google.rpc.RetryInfo", "retryDelay": "3.25s"}]}}\
+        """;
+    try (var caller = TestingDialect.caller(pauses);
+        var wire =
+            new TestingWire(
+                TestingWire.saying("429 x", "application/json", error),
+                TestingDialect.GEMINI.answer(false))) {
+      var provider = TestingDialect.GEMINI.at(wire.address(), caller);
+      answer(provider.ask(ChatRequest.of("m-1", "?"), TextListener.NONE));
+    }
+    assertThat(pauses.made()).containsExactly(Duration.ofMillis(3300));
   }
 }
