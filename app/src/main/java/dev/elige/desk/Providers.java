@@ -5,6 +5,7 @@ import dev.elige.provider.Capabilities;
 import dev.elige.provider.ModelProvider;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -52,8 +53,9 @@ public final class Providers {
     return Optional.ofNullable(byId.get(id)).map(entry -> entry.provider().get());
   }
 
+  /** One of the ids. */
   Entry entry(String id) {
-    return byId.get(id);
+    return Objects.requireNonNull(byId.get(id), id);
   }
 
   /** All ids, in order. */

@@ -73,7 +73,7 @@ final class TestingChatServer implements AutoCloseable {
         send(call, 400, "{\"error\": {\"message\": \"unknown: " + body.propertyNames() + "\"}}");
       } else {
         asked.add(body);
-        send(call, 200, answers.get(body.get("model").asString()));
+        send(call, 200, answers.getOrDefault(body.get("model").asString(), "{}"));
       }
     }
   }

@@ -59,6 +59,11 @@ public record TokenSize(
     }
   }
 
+  /** A number of tokens that is known. */
+  public static TokenSize of(long tokens) {
+    return of(Size.tokens(tokens));
+  }
+
   /** A size as the requirement states it. */
   public static TokenSize of(Size size) {
     return of(size, Optional.empty());

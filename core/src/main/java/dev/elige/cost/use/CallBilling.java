@@ -8,7 +8,6 @@ import dev.elige.cost.Mode;
 import dev.elige.cost.RateCard;
 import dev.elige.cost.Tariff;
 import dev.elige.cost.TokenSize;
-import dev.elige.spec.Size;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +35,7 @@ public final class CallBilling {
   private static Estimate<Bill> bill(CallTokens tokens, Tariff tariff, RateCard card) {
     var items = new ArrayList<LineItem>();
     var lines = new UseLines(card, BigDecimal.ONE, items);
-    var input = TokenSize.of(Size.tokens(tokens.input()));
+    var input = TokenSize.of(tokens.input());
     lines
         .add(UseBilling.INPUT, Meter.INPUT, input, BigDecimal.valueOf(tokens.plain()))
         .add(CacheBilling.READ, Meter.CACHE_READ, input, BigDecimal.valueOf(tokens.cached()))
