@@ -6,6 +6,7 @@ import dev.elige.provider.ChatAnswer;
 import dev.elige.provider.ChatRequest;
 import dev.elige.provider.FailureKind;
 import dev.elige.provider.FinishReason;
+import dev.elige.provider.ReturnedTokens;
 import dev.elige.provider.TextListener;
 import dev.elige.provider.Timing;
 import dev.elige.provider.Usage;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * An answer while it comes. It becomes an answer only where both its reason to end and the sign
  * that the stream is over have come; all else is a cut one.
  */
-final class Draft {
+public final class Draft {
   private final ChatRequest request;
   private final boolean hasOwnNames;
   private final TextListener listener;
@@ -32,6 +33,7 @@ final class Draft {
   private @Nullable FinishReason finish;
   private @Nullable String model;
   private @Nullable String id;
+  private @Nullable ReturnedTokens tokens;
   private long first;
   private boolean isEnded;
 
@@ -41,7 +43,7 @@ final class Draft {
    * @param hasOwnNames whether the names of models are the user's own and need not agree
    * @param hide takes keys out of what a server may echo
    */
-  Draft(
+  public Draft(
       ChatRequest request, boolean hasOwnNames, TextListener listener, UnaryOperator<String> hide) {
     this.hasOwnNames = hasOwnNames;
     this.hide = hide;
@@ -50,7 +52,7 @@ final class Draft {
   }
 
   /** More text, or none. */
-  void append(String piece) {
+  public void append(String piece) {
     if (!piece.isEmpty()) {
       if (text.isEmpty()) {
         first = System.nanoTime();
@@ -60,12 +62,12 @@ final class Draft {
     }
   }
 
-  void finish(FinishReason reason) {
+  public void finish(FinishReason reason) {
     finish = reason;
   }
 
   /** Ends for a reason that this program does not know. */
-  void finishOtherwise(String word) {
+  public void finishOtherwise(String word) {
     finish = FinishReason.OTHER;
     warnings.add(
         Text.of(
@@ -73,47 +75,52 @@ final class Draft {
   }
 
   /** Ends, and nobody says why. */
-  void finishUntold() {
+  public void finishUntold() {
     finish = FinishReason.OTHER;
     warnings.add(
         Text.of("the provider does not say why it ended", "el proveedor no dice por qué terminó"));
   }
 
   /** A filter stopped it. */
-  CallException filtered(String words) {
+  public CallException filtered(String words) {
     return CallException.of(FailureKind.CONTENT_FILTER, FailureKind.CONTENT_FILTER.title(), words);
   }
 
-  void usage(Usage told) {
+  public void usage(Usage told) {
     usage = told;
   }
 
-  void changeUsage(UnaryOperator<Usage> change) {
+  public void changeUsage(UnaryOperator<Usage> change) {
     usage = change.apply(usage);
   }
 
-  void model(Optional<String> told) {
+  public void model(Optional<String> told) {
     model = told.orElse(model);
   }
 
-  void id(Optional<String> told) {
+  public void id(Optional<String> told) {
     id = told.orElse(id);
   }
 
+  /** The tokens themselves. */
+  public void tokens(ReturnedTokens told) {
+    tokens = told;
+  }
+
   /** The sign that nothing follows. */
-  void end() {
+  public void end() {
     isEnded = true;
   }
 
-  boolean isEnded() {
+  public boolean isEnded() {
     return isEnded;
   }
 
-  boolean isFinished() {
+  public boolean isFinished() {
     return finish != null;
   }
 
-  String received() {
+  public String received() {
     return text.toString();
   }
 
@@ -123,7 +130,7 @@ final class Draft {
    * @param requestId from the head; the id in the body counts where there is none
    * @param sent when the attempt was sent, on the clock of {@link System#nanoTime}
    */
-  ChatAnswer answer(Optional<String> requestId, long sent) throws CallException {
+  public ChatAnswer answer(Optional<String> requestId, long sent) throws CallException {
     var reason = finish;
     if (reason == null || !isEnded) {
       throw CallException.cut(
@@ -147,6 +154,6 @@ final class Draft {
         requestId.or(() -> Optional.ofNullable(id)).map(hide),
         timing,
         warnings,
-        Optional.empty());
+        Optional.ofNullable(tokens));
   }
 }

@@ -13,16 +13,16 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** JSON as the dialects read and write it. */
-final class Json {
+public final class Json {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private Json() {}
 
-  static ObjectNode object() {
+  public static ObjectNode object() {
     return MAPPER.createObjectNode();
   }
 
-  static byte[] bytes(JsonNode node) {
+  public static byte[] bytes(JsonNode node) {
     return MAPPER.writeValueAsBytes(node);
   }
 
@@ -31,7 +31,7 @@ final class Json {
    *
    * @throws CallException where it is no JSON object
    */
-  static JsonNode sent(String text) throws CallException {
+  public static JsonNode sent(String text) throws CallException {
     var read = tried(text).filter(JsonNode::isObject);
     return read.orElseThrow(() ->
         CallException.protocol(
@@ -40,7 +40,7 @@ final class Json {
   }
 
   /** What a provider sent, where it is JSON. */
-  static Optional<JsonNode> tried(String text) {
+  public static Optional<JsonNode> tried(String text) {
     try {
       return Optional.of(MAPPER.readTree(text));
     } catch (JacksonException _) {
@@ -49,7 +49,7 @@ final class Json {
   }
 
   /** The schema of a request. */
-  static JsonNode schema(String text) {
+  public static JsonNode schema(String text) {
     return tried(text)
         .filter(JsonNode::isObject)
         .orElseThrow(() ->
@@ -63,27 +63,27 @@ final class Json {
    * The first of what somebody said: more than will be kept, so that no key is cut before it is
    * taken out.
    */
-  static String start(String text) {
+  public static String start(String text) {
     var words = text.strip();
     return words.substring(0, Math.min(words.length(), 4 * CallFailure.MOST_WORDS));
   }
 
   /** A text that is there and not blank. */
-  static Optional<String> text(JsonNode node) {
+  public static Optional<String> text(JsonNode node) {
     return node.isString() && !node.stringValue().isBlank()
         ? Optional.of(node.stringValue())
         : Optional.empty();
   }
 
   /** A number of tokens; unknown where it is not there or none. */
-  static Estimate<Long> count(JsonNode node) {
+  public static Estimate<Long> count(JsonNode node) {
     return node.isIntegralNumber() && node.canConvertToLong() && node.longValue() >= 0
         ? Estimate.known(node.longValue())
         : Usage.unreported();
   }
 
   /** The sum of what is known of these; unknown where nothing is. */
-  static Estimate<Long> sum(Estimate<Long> one, Estimate<Long> other) {
+  public static Estimate<Long> sum(Estimate<Long> one, Estimate<Long> other) {
     return one.fold(first -> Estimate.known(first + other.toOptional().orElse(0L)), _ -> other);
   }
 }

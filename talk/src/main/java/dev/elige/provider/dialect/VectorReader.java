@@ -7,10 +7,10 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** Reads vectors. */
-final class VectorReader {
+public final class VectorReader {
   private VectorReader() {}
 
-  static float[] vector(JsonNode numbers) throws CallException {
+  public static float[] vector(JsonNode numbers) throws CallException {
     var vector = new float[numbers.size()];
     for (int i = 0; i < vector.length; i++) {
       if (!numbers.path(i).isNumber()) {
@@ -21,7 +21,7 @@ final class VectorReader {
     return vector;
   }
 
-  static List<float[]> vectors(JsonNode list, String key) throws CallException {
+  public static List<float[]> vectors(JsonNode list, String key) throws CallException {
     var vectors = new ArrayList<float[]>();
     for (var item : list) {
       vectors.add(vector(key.isEmpty() ? item : item.path(key)));
@@ -29,7 +29,7 @@ final class VectorReader {
     return vectors;
   }
 
-  static CallException wrong() {
+  public static CallException wrong() {
     return CallException.protocol(Text.of("these are no vectors", "esto no son vectores"), "");
   }
 }

@@ -58,7 +58,8 @@ public final class CallException extends Exception {
   static CallException status(
       int status, FailureKind kind, String words, Optional<Duration> retryAfter) {
     boolean isBreakdown = status == 408 || (status >= 500 && status != 501);
-    boolean helpsAgain = kind == FailureKind.RATE || isBreakdown;
+    boolean isNotReady = status == 429 && kind == FailureKind.UNAVAILABLE;
+    boolean helpsAgain = kind == FailureKind.RATE || isNotReady || isBreakdown;
     return new CallException(kind, kind.title(), words, retryAfter, helpsAgain);
   }
 
