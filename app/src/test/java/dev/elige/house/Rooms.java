@@ -57,6 +57,7 @@ record Rooms(Map<String, Set<String>> allowed) {
       provider: catalog base
       provider.http: provider base
       provider.dialect: provider.http provider yaml base
+      provider.aws: provider.dialect provider.http provider base
       ask: provider tokens tokens.chat cost.billing cost.use cost catalog base
       evaluate: ask prompt provider tokens cost belief catalog stats spec base
       report: decide evaluate *

@@ -1,0 +1,306 @@
+package dev.elige.provider.aws;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+
+/**
+ * AWS on this machine, over real sockets and as strict as AWS: a request whose signature, time,
+ * region, service, headers or JSON is wrong gets the error that AWS would send. What it says when
+ * all is right, a test puts down, byte for byte.
+ */
+final class StrictAws implements AutoCloseable {
+  static final String KEY_ID = "AKIDEXAMPLE";
+  static final String KEY = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
+  static final String TOKEN = "canary-session-token/+=";
+  static final String BEARER = "canary-bedrock-key-0123456789";
+  static final String REGION = "eu-west-1";
+  static final String REQUEST_ID = "7c7e7b8a-0001-4f2e-9d9f-0a1b2c3d4e5f";
+
+  private static final Duration SKEW = Duration.ofMinutes(5);
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+  private static final Pattern AUTHORIZATION =
+      Pattern.compile(
+          "AWS4-HMAC-SHA256 Credential=([^/]+)/(\\S+), SignedHeaders=(\\S+), Signature=(\\w+)");
+
+  private final ServerSocket socket;
+  private final List<Request> requests = new CopyOnWriteArrayList<>();
+  private final Queue<Says> says = new ArrayDeque<>();
+  private String service = "bedrock";
+  private String schema = "";
+  private Instant now = Instant.now();
+
+  /**
+   * What came, taken apart.
+   *
+   * @param body a letter for each byte
+   */
+  record Request(String method, String target, Map<String, List<String>> headers, String body) {
+    String text() {
+      return new String(bytes(), StandardCharsets.UTF_8);
+    }
+
+    byte[] bytes() {
+      return body.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    String header(String name) {
+      return headers.getOrDefault(name, List.of("")).getFirst();
+    }
+  }
+
+  /** Answers one request that is right. */
+  interface Says {
+    void to(OutputStream out, Socket connection) throws IOException, InterruptedException;
+  }
+
+  StrictAws() throws IOException {
+    socket = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
+    Thread.ofVirtual().start(this::serve);
+  }
+
+  /** For which service signatures have to be, if not for Bedrock. */
+  StrictAws service(String name) {
+    service = name;
+    return this;
+  }
+
+  /** To which schema the bodies of requests are held. */
+  StrictAws schema(String name) {
+    schema = name;
+    return this;
+  }
+
+  StrictAws at(Instant time) {
+    now = time;
+    return this;
+  }
+
+  /** What it says next; the last one stays. */
+  StrictAws then(Says next) {
+    says.add(next);
+    return this;
+  }
+
+  /** A whole answer in JSON. */
+  StrictAws thenJson(int status, String json, String... headers) {
+    return then((out, _) -> out.write(whole(status, "application/json", json, headers)));
+  }
+
+  /** Frames in chunks of an odd size. */
+  StrictAws thenFrames(byte[] frames) {
+    return then((out, _) -> stream(out, frames, true));
+  }
+
+  /** The head of a stream, and what of it there is; with its last chunk or without. */
+  static void stream(OutputStream out, byte[] frames, boolean isWhole) throws IOException {
+    out.write(
+        ("HTTP/1.1 200 OK\r\nContent-Type: application/vnd.amazon.eventstream\r\n"
+                + "x-amzn-RequestId: "
+                + REQUEST_ID
+                + "\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n")
+            .getBytes(StandardCharsets.ISO_8859_1));
+    for (int at = 0, size = 1; at < frames.length; at += size, size = size * 2 % 61 + 1) {
+      int length = Math.min(size, frames.length - at);
+      out.write((Integer.toHexString(length) + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
+      out.write(frames, at, length);
+      out.write("\r\n".getBytes(StandardCharsets.ISO_8859_1));
+      out.flush();
+    }
+    if (isWhole) {
+      out.write("0\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1));
+    }
+  }
+
+  static byte[] whole(int status, String type, String body, String... headers) {
+    var bytes = body.getBytes(StandardCharsets.UTF_8);
+    var head = new StringBuilder("HTTP/1.1 " + status + " Said\r\nContent-Type: " + type);
+    head.append("\r\nx-amzn-RequestId: ").append(REQUEST_ID);
+    for (var header : headers) {
+      head.append("\r\n").append(header);
+    }
+    head.append("\r\nContent-Length: ").append(bytes.length);
+    head.append("\r\nConnection: close\r\n\r\n");
+    return TestingFrames.joined(head.toString().getBytes(StandardCharsets.ISO_8859_1), bytes);
+  }
+
+  String address() {
+    return "http://localhost:" + socket.getLocalPort();
+  }
+
+  List<Request> requests() {
+    return requests;
+  }
+
+  Request lastRequest() {
+    return requests.getLast();
+  }
+
+  private void serve() {
+    while (!socket.isClosed()) {
+      try {
+        var connection = socket.accept();
+        Thread.ofVirtual().start(() -> serve(connection));
+      } catch (IOException _) {
+        return;
+      }
+    }
+  }
+
+  private void serve(Socket connection) {
+    try (connection) {
+      var request = read(new BufferedInputStream(connection.getInputStream()));
+      requests.add(request);
+      var wrong = wrong(request);
+      var out = connection.getOutputStream();
+      if (wrong.isEmpty()) {
+        next().to(out, connection);
+      } else {
+        out.write(wrong.getFirst());
+      }
+      out.flush();
+    } catch (IOException _) {
+      // the other side went away, as some tests want it
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private synchronized Says next() {
+    return says.size() > 1 ? says.remove() : Objects.requireNonNull(says.peek());
+  }
+
+  private static Request read(InputStream in) throws IOException {
+    var first = line(in).split(" ", -1);
+    var headers = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
+    for (var line = line(in); !line.isEmpty(); line = line(in)) {
+      int colon = line.indexOf(':');
+      headers
+          .computeIfAbsent(line.substring(0, colon), _ -> new ArrayList<>())
+          .add(line.substring(colon + 1).strip());
+    }
+    int length = Integer.parseInt(headers.getOrDefault("Content-Length", List.of("0")).getFirst());
+    return new Request(
+        first[0],
+        first[1],
+        headers,
+        new String(in.readNBytes(length), StandardCharsets.ISO_8859_1));
+  }
+
+  private static String line(InputStream in) throws IOException {
+    var line = new ByteArrayOutputStream();
+    for (int one = in.read(); one != '\n'; one = in.read()) {
+      if (one < 0) {
+        throw new IOException("the request broke off");
+      }
+      line.write(one);
+    }
+    return line.toString(StandardCharsets.ISO_8859_1).stripTrailing();
+  }
+
+  /** The error that the request deserves; empty where it is right. */
+  private List<byte[]> wrong(Request request) {
+    var authorization = request.header("Authorization");
+    if (authorization.startsWith("Bearer ")) {
+      return authorization.equals("Bearer " + BEARER) && service.equals("bedrock")
+          ? wrongBody(request)
+          : refused(403, "UnrecognizedClientException", "Authentication failed");
+    }
+    var matcher = AUTHORIZATION.matcher(authorization);
+    if (!matcher.matches()) {
+      return refused(403, "MissingAuthenticationTokenException", "Missing Authentication Token");
+    }
+    var time = request.header("X-Amz-Date");
+    var scope = time.substring(0, 8) + "/" + REGION + "/" + service + "/aws4_request";
+    if (!matcher.group(1).equals(KEY_ID) || !request.header("X-Amz-Security-Token").equals(TOKEN)) {
+      return refused(
+          403,
+          "UnrecognizedClientException",
+          "The security token " + TOKEN + " included in the request is invalid.");
+    }
+    if (Duration.between(Instant.from(TIME.parse(time)), now).abs().compareTo(SKEW) > 0) {
+      return refused(403, "InvalidSignatureException", "Signature expired: " + time);
+    }
+    if (!matcher.group(2).equals(scope)) {
+      return refused(403, "InvalidSignatureException", "Credential should be scoped to " + scope);
+    }
+    var signed = List.of(matcher.group(3).split(";", -1));
+    if (!signed.containsAll(List.of("host", "x-amz-date", "x-amz-security-token"))) {
+      return refused(403, "IncompleteSignatureException", "Not signed: " + signed);
+    }
+    return isSigned(request, signed, time, scope, matcher.group(4))
+        ? wrongBody(request)
+        : refused(
+            403, "InvalidSignatureException", "The request signature we calculated does not match");
+  }
+
+  private static boolean isSigned(
+      Request request, List<String> signed, String time, String scope, String signature) {
+    var headers = new TreeMap<String, List<String>>();
+    signed.forEach(name -> headers.put(name, request.headers().getOrDefault(name, List.of())));
+    return SigV4.signature(
+            request.method(), request.target(), headers, request.bytes(), KEY, time, scope)
+        .equals(signature);
+  }
+
+  private List<byte[]> wrongBody(Request request) {
+    if (schema.isEmpty()) {
+      return List.of();
+    }
+    var errors =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(schemaText(schema), InputFormat.JSON)
+            .validate(request.text(), InputFormat.JSON);
+    return errors.isEmpty()
+        ? List.of()
+        : refused(400, "ValidationException", "Malformed input request: " + errors.getFirst());
+  }
+
+  private static String schemaText(String name) {
+    try (var in =
+        Objects.requireNonNull(StrictAws.class.getResourceAsStream(name + ".schema.json"), name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<byte[]> refused(int status, String name, String message) {
+    var json = "{\"message\":\"" + message.replace("\\", "").replace("\"", "'") + "\"}";
+    return List.of(
+        whole(
+            status,
+            "application/json",
+            json,
+            "x-amzn-ErrorType: " + name + ":http://internal.amazon.com/coral/com.amazon.coral/"));
+  }
+
+  @Override
+  public void close() throws IOException {
+    socket.close();
+  }
+}
