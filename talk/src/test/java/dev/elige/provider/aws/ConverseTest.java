@@ -1,10 +1,11 @@
 package dev.elige.provider.aws;
 
+import static dev.elige.provider.aws.TestingAccount.answered;
+import static dev.elige.provider.aws.TestingAccount.failed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.elige.base.DisplayLanguage;
 import dev.elige.base.Estimate;
-import dev.elige.provider.CallFailure;
 import dev.elige.provider.ChatAnswer;
 import dev.elige.provider.ChatMessage;
 import dev.elige.provider.ChatRequest;
@@ -47,6 +48,7 @@ class ConverseTest {
   @AfterEach
   void stop() throws IOException {
     server.close();
+    account.close();
   }
 
   @Test
@@ -211,7 +213,7 @@ class ConverseTest {
         .thenJson(200, ANSWER);
     answered(ask(ChatRequest.of(MODEL, "Hi")));
     assertThat(server.requests()).hasSize(2);
-    assertThat(account.pauses).hasSize(1);
+    assertThat(account.pauses.made()).hasSize(1);
   }
 
   @Test
@@ -265,21 +267,5 @@ class ConverseTest {
 
   private Reply<ChatAnswer> ask(ChatRequest request) {
     return account.bedrock(server).ask(request, TextListener.NONE);
-  }
-
-  private static ChatAnswer answered(Reply<ChatAnswer> reply) {
-    return reply.fold(
-        answer -> answer,
-        failure -> {
-          throw new AssertionError(failure);
-        });
-  }
-
-  private static CallFailure failed(Reply<ChatAnswer> reply) {
-    return reply.fold(
-        answer -> {
-          throw new AssertionError(answer);
-        },
-        failure -> failure);
   }
 }

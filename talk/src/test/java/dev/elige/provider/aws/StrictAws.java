@@ -106,6 +106,12 @@ final class StrictAws implements AutoCloseable {
     return this;
   }
 
+  /** What it says from now on, whatever it was going to say. */
+  synchronized void only(Says one) {
+    says.clear();
+    says.add(one);
+  }
+
   /** A whole answer in JSON. */
   StrictAws thenJson(int status, String json, String... headers) {
     return then((out, _) -> out.write(whole(status, "application/json", json, headers)));

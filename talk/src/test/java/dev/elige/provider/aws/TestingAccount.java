@@ -1,20 +1,19 @@
 package dev.elige.provider.aws;
 
+import dev.elige.provider.CallFailure;
+import dev.elige.provider.Reply;
 import dev.elige.provider.http.CallLimits;
 import dev.elige.provider.http.Gate;
 import dev.elige.provider.http.HttpCaller;
-import dev.elige.provider.http.Pauses;
+import dev.elige.provider.http.TestingPauses;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 
 /** The account that {@link StrictAws} knows, and callers that do not wait for long. */
-final class TestingAccount {
+final class TestingAccount implements AutoCloseable {
   private static final CallLimits LIMITS =
       new CallLimits(
           Duration.ofSeconds(2),
@@ -27,27 +26,9 @@ final class TestingAccount {
           Duration.ofSeconds(2));
 
   /** The waits that were asked for and not waited. */
-  final List<Duration> pauses = new CopyOnWriteArrayList<>();
+  final TestingPauses pauses = new TestingPauses();
 
-  private final HttpCaller caller =
-      new HttpCaller(
-          LIMITS,
-          new Pauses() {
-            @Override
-            public Instant now() {
-              return Instant.now();
-            }
-
-            @Override
-            public double random() {
-              return 0.5;
-            }
-
-            @Override
-            public void pause(Duration length) {
-              pauses.add(length);
-            }
-          });
+  private final HttpCaller caller = new HttpCaller(LIMITS, pauses);
 
   static Map<String, String> environment(String address) {
     var environment = new HashMap<String, String>();
@@ -70,5 +51,26 @@ final class TestingAccount {
 
   BedrockProvider bedrock(StrictAws server) {
     return new BedrockProvider(caller(server));
+  }
+
+  static <T> T answered(Reply<T> reply) {
+    return reply.fold(
+        answer -> answer,
+        failure -> {
+          throw new AssertionError(failure);
+        });
+  }
+
+  static CallFailure failed(Reply<?> reply) {
+    return reply.<CallFailure>fold(
+        answer -> {
+          throw new AssertionError("an answer: " + answer);
+        },
+        failure -> failure);
+  }
+
+  @Override
+  public void close() {
+    caller.close();
   }
 }
