@@ -54,11 +54,14 @@ public final class CallException extends Exception {
     return of(FailureKind.CUT, reason, "");
   }
 
-  /** A status that is no success. Too many requests and breakdowns are worth another attempt. */
+  /**
+   * A status that is no success. Too many requests and breakdowns are worth another attempt, under
+   * whichever status.
+   */
   static CallException status(
       int status, FailureKind kind, String words, Optional<Duration> retryAfter) {
     boolean isBreakdown = status == 408 || (status >= 500 && status != 501);
-    boolean isNotReady = status == 429 && kind == FailureKind.UNAVAILABLE;
+    boolean isNotReady = (status == 400 || status == 429) && kind == FailureKind.UNAVAILABLE;
     boolean helpsAgain = kind == FailureKind.RATE || isNotReady || isBreakdown;
     return new CallException(kind, kind.title(), words, retryAfter, helpsAgain);
   }
