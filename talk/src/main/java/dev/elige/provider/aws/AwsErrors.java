@@ -33,6 +33,7 @@ final class AwsErrors {
           "context window",
           "context limit",
           "exceeds the maximum number of tokens",
+          "inputs` tokens",
           "expected maxlength");
 
   private AwsErrors() {}

@@ -152,4 +152,10 @@ public final class BedrockProvider implements ModelProvider {
   public Reply<List<String>> models() {
     return new BedrockModels(aws).usable();
   }
+
+  /** Names who is asked, never with what key. */
+  @Override
+  public String toString() {
+    return id();
+  }
 }
