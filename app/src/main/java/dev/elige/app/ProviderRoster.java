@@ -2,6 +2,10 @@ package dev.elige.app;
 
 import dev.elige.desk.Providers;
 import dev.elige.desk.Providers.Entry;
+import dev.elige.provider.aws.AwsAccess;
+import dev.elige.provider.aws.AwsCaller;
+import dev.elige.provider.aws.BedrockProvider;
+import dev.elige.provider.aws.SageMakerProvider;
 import dev.elige.provider.dialect.DialectProvider;
 import dev.elige.provider.dialect.ProviderRow;
 import dev.elige.provider.dialect.ProviderRows;
@@ -10,6 +14,7 @@ import dev.elige.provider.http.Gate;
 import dev.elige.provider.http.HttpCaller;
 import dev.elige.provider.http.Pauses;
 import java.net.URI;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -27,7 +32,32 @@ final class ProviderRoster {
     var caller = new HttpCaller(CallLimits.usual(), Pauses.real());
     var byId = new HashMap<String, Entry>();
     ProviderRows.builtIn().forEach((id, row) -> byId.put(id, entry(row, environment, caller)));
+    addAws(byId, environment, caller);
     return new Providers(byId);
+  }
+
+  /** One account, one gate. Where it is asked is looked up only where it can be asked. */
+  private static void addAws(
+      Map<String, Entry> byId, Map<String, String> environment, HttpCaller caller) {
+    var access = AwsAccess.of(environment);
+    var aws = new AwsCaller(access, caller, Gate.of(CALLS_AT_ONCE), Clock.systemUTC());
+    var key = access.found();
+    byId.put(
+        "amazon-bedrock",
+        new Entry(
+            key,
+            false,
+            key.flatMap(_ -> access.bedrock()).map(URI::toString),
+            BedrockProvider.CAPABILITIES,
+            () -> new BedrockProvider(aws)));
+    byId.put(
+        "sagemaker",
+        new Entry(
+            key,
+            false,
+            key.flatMap(_ -> access.sageMaker()).map(URI::toString),
+            SageMakerProvider.CAPABILITIES,
+            () -> new SageMakerProvider(aws)));
   }
 
   /** One of the list, with a gate of its own: calls with one key wait for each other. */

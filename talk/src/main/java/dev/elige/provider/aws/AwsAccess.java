@@ -1,12 +1,15 @@
 package dev.elige.provider.aws;
 
 import dev.elige.base.Estimate;
-import dev.elige.base.InvalidInputException;
 import dev.elige.provider.Secret;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
@@ -28,6 +31,16 @@ import software.amazon.awssdk.regions.Region;
 public final class AwsAccess {
   private static final String BEARER = "AWS_BEARER_TOKEN_BEDROCK";
   private static final String ANY_ADDRESS = "AWS_ENDPOINT_URL";
+
+  /** What the SDK looks for in turn, as far as a variable tells of it. */
+  private static final List<String> SOURCES =
+      List.of(
+          BEARER,
+          "AWS_ACCESS_KEY_ID",
+          "AWS_PROFILE",
+          "AWS_WEB_IDENTITY_TOKEN_FILE",
+          "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
+          "AWS_CONTAINER_CREDENTIALS_FULL_URI");
 
   private final Map<String, String> environment;
   private final Supplier<AwsCredentialsProvider> chains;
@@ -60,6 +73,39 @@ public final class AwsAccess {
     return new AwsAccess(environment, chains, Optional::empty);
   }
 
+  /**
+   * Where credentials seem to be: the name of a variable or a file. Tells it without the SDK and
+   * without opening anything, so whether they are right is known only when somebody asks.
+   */
+  public Estimate<String> found() {
+    for (var variable : SOURCES) {
+      if (isSet(variable)) {
+        return Estimate.known(variable);
+      }
+    }
+    var home = isSet("HOME") ? value("HOME") : value("USERPROFILE");
+    return Stream.of("credentials", "config")
+        .map(name -> home + "/.aws/" + name)
+        .filter(file -> !home.isEmpty() && Files.isRegularFile(Path.of(file)))
+        .findFirst()
+        .map(Estimate::known)
+        .orElseGet(() ->
+            Estimate.unknown(
+                "neither AWS_ACCESS_KEY_ID nor AWS_PROFILE nor AWS_BEARER_TOKEN_BEDROCK is set",
+                "no está definida AWS_ACCESS_KEY_ID ni AWS_PROFILE ni"
+                    + " AWS_BEARER_TOKEN_BEDROCK"));
+  }
+
+  /** Where Bedrock's models are asked; unknown where no region is set. */
+  public Estimate<URI> bedrock() {
+    return address(AwsService.BEDROCK_RUNTIME);
+  }
+
+  /** Where endpoints of SageMaker are asked; unknown where no region is set. */
+  public Estimate<URI> sageMaker() {
+    return address(AwsService.SAGEMAKER_RUNTIME);
+  }
+
   /** Who asks a service; unknown where there are no credentials. */
   Estimate<AwsIdentity> identity(AwsService service) {
     if (service.takesBearer() && isSet(BEARER)) {
@@ -84,8 +130,8 @@ public final class AwsAccess {
       var session = found instanceof AwsSessionCredentials short_ ? short_.sessionToken() : "";
       return Estimate.known(
           AwsIdentity.Keys.of(found.accessKeyId(), found.secretAccessKey(), session));
-    } catch (SdkException | InvalidInputException _) {
-      // what a process said that makes credentials may hold them, so it is not repeated
+    } catch (RuntimeException _) {
+      // the SDK throws several kinds, and may repeat what a process that makes keys has printed
       return Estimate.unknown(
           "no AWS credentials were found: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY,"
               + " AWS_PROFILE or, for Bedrock alone, AWS_BEARER_TOKEN_BEDROCK; for a profile that"
@@ -135,7 +181,7 @@ public final class AwsAccess {
 
   /** It becomes a part of a host. */
   private static Estimate<String> checked(String region) {
-    return region.matches("[a-z]{2}(-[a-z0-9]+)+")
+    return region.matches("[a-z]{2,5}(-[a-z0-9]+)+")
         ? Estimate.known(region)
         : Estimate.unknown(
             "\"{}\" is no AWS region such as us-east-1",

@@ -24,7 +24,8 @@ import tools.jackson.databind.JsonNode;
  * through ConverseStream as all others, except Jurassic-2, which does not stream.
  */
 public final class BedrockProvider implements ModelProvider {
-  private static final Capabilities CAPABILITIES =
+  /** What it declares. */
+  public static final Capabilities CAPABILITIES =
       Capabilities.of(
           Capability.CHAT,
           Capability.STREAMING,

@@ -35,7 +35,8 @@ import tools.jackson.databind.node.ObjectNode;
  *     Hugging Face, the form that its and Amazon's containers take</a>
  */
 public final class SageMakerProvider implements ModelProvider {
-  private static final Capabilities CAPABILITIES =
+  /** What it declares. */
+  public static final Capabilities CAPABILITIES =
       Capabilities.of(Capability.CHAT, Capability.TEMPERATURE, Capability.STOP);
 
   private final AwsCaller aws;
