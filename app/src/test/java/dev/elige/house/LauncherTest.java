@@ -237,6 +237,20 @@ final class LauncherTest {
   }
 
   @Test
+  void embeddingsAreAnExtraOfTheirOwnAndStandBesideTheOther() throws Exception {
+    TestingLauncher launcher =
+        TestingLauncher.ofCheckout(folder).jdk("jvm/a", "25").with("ELIGE_HOME", path("own"));
+    assertThat(launcher.run("extra").exitCode()).isZero();
+    Run run = launcher.run("extra", "embeddings");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err()).contains("the extra is in " + path("own/extra-embeddings"));
+    assertThat(folder.resolve("own/extra-embeddings/elige-extra-embeddings-1.jar")).exists();
+    assertThat(launcher.run().out())
+        .contains("behind it " + path("own/extra") + "/*:" + path("own/extra-embeddings") + "/*\n");
+    assertThat(launcher.run("extra", "embedings").exitCode()).isEqualTo(2);
+  }
+
+  @Test
   void aDistributionSaysWhereTheExtraComesFrom() throws Exception {
     Run run = distribution().jdk("jvm/a", "25").run("extra");
     assertThat(run.exitCode()).isEqualTo(2);

@@ -69,6 +69,7 @@ record Rooms(Map<String, Set<String>> allowed) {
       serve.mcp: desk report base spec
       app: cli serve.rest serve.web serve.gateway serve.mcp *
       extra: corpus tokens base
+      extra.embeddings: provider base
       """;
 
   static Rooms ofTheHouse() {

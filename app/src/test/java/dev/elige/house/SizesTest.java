@@ -26,7 +26,7 @@ final class SizesTest {
 
   @BeforeAll
   static void measure() throws IOException {
-    for (String module : List.of("core", "talk", "extra", "app")) {
+    for (String module : List.of("core", "talk", "extra", "extra-embeddings", "app")) {
       Path main = ROOT.resolve(module).resolve("src/main/java");
       if (Files.isDirectory(main)) {
         try (Stream<Path> files = Files.walk(main)) {

@@ -53,10 +53,10 @@ final class TestingLauncher {
       for argument; do
         case $argument in
           -Delige.target=*) target=${argument#*=} ;;
-          extra)
-            made=${target%/*}/elige-extra/elige-extra-1/extra
+          extra | extra-embeddings)
+            made=${target%/*}/elige-$argument/elige-$argument-1/$argument
             mkdir -p "$made"
-            : >"$made/elige-extra-1.jar"
+            : >"$made/elige-$argument-1.jar"
             exit ;;
         esac
       done

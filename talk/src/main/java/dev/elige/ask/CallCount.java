@@ -6,7 +6,6 @@ import dev.elige.provider.ChatAnswer;
 import dev.elige.provider.ChatMessage;
 import dev.elige.provider.ChatRequest;
 import dev.elige.provider.Usage;
-import dev.elige.tokens.TokenCount;
 import dev.elige.tokens.chat.RequestCounter;
 import java.util.ArrayList;
 import java.util.Locale;
@@ -52,18 +51,12 @@ public record CallCount(Counted input, Counted output, Usage usage) {
 
   private static Counted prompt(AskedModel model, ChatRequest request) {
     var counter = new RequestCounter(model.canonical(), model.counter());
-    return counted(counter.count(conversation(request)).count());
+    return Counted.here(counter.count(conversation(request)).count());
   }
 
   /** What was said; what was thought and not said cannot be counted. */
   private static Counted said(AskedModel model, ChatAnswer answer) {
-    return counted(model.counter().count(answer.text()));
-  }
-
-  private static Counted counted(TokenCount count) {
-    boolean isExact = count instanceof TokenCount.Exact;
-    return new Counted(
-        count.tokens(), isExact ? Counted.Basis.COUNTED : Counted.Basis.ESTIMATED, count.method());
+    return Counted.here(model.counter().count(answer.text()));
   }
 
   private static dev.elige.tokens.chat.ChatRequest conversation(ChatRequest request) {

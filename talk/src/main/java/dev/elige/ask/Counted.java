@@ -1,6 +1,7 @@
 package dev.elige.ask;
 
 import dev.elige.base.Text;
+import dev.elige.tokens.TokenCount;
 
 /**
  * A number of tokens, and who counted it.
@@ -29,6 +30,11 @@ public record Counted(long tokens, Basis basis, Text method) {
     public String id() {
       return id;
     }
+  }
+
+  static Counted here(TokenCount count) {
+    boolean isExact = count instanceof TokenCount.Exact;
+    return new Counted(count.tokens(), isExact ? Basis.COUNTED : Basis.ESTIMATED, count.method());
   }
 
   static Counted reported(long tokens) {

@@ -1,5 +1,6 @@
 package dev.elige.provider;
 
+import dev.elige.base.Text;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,11 +12,18 @@ import java.util.Optional;
  * @param model which model made them, as the provider names it
  * @param requestId by which the provider knows the call
  * @param timing how long it took
+ * @param warnings what is to be known of them, such as that a text was cut; may be empty
  */
 public record Embeddings(
-    List<float[]> vectors, Usage usage, String model, Optional<String> requestId, Timing timing) {
+    List<float[]> vectors,
+    Usage usage,
+    String model,
+    Optional<String> requestId,
+    Timing timing,
+    List<Text> warnings) {
   public Embeddings {
     vectors = List.copyOf(vectors);
+    warnings = List.copyOf(warnings);
     if (vectors.isEmpty()) {
       throw new IllegalArgumentException("There is no vector.");
     }
@@ -23,6 +31,12 @@ public record Embeddings(
     if (size == 0 || vectors.stream().anyMatch(vector -> vector.length != size)) {
       throw new IllegalArgumentException("The vectors are empty or of different sizes.");
     }
+  }
+
+  /** Vectors of which there is nothing more to know. */
+  public Embeddings(
+      List<float[]> vectors, Usage usage, String model, Optional<String> requestId, Timing timing) {
+    this(vectors, usage, model, requestId, timing, List.of());
   }
 
   /** Of each vector. */
