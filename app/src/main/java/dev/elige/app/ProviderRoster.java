@@ -1,7 +1,12 @@
 package dev.elige.app;
 
+import dev.elige.base.Estimate;
+import dev.elige.base.InvalidInputException;
+import dev.elige.base.Text;
 import dev.elige.desk.Providers;
 import dev.elige.desk.Providers.Entry;
+import dev.elige.provider.InProcess;
+import dev.elige.provider.ModelProvider;
 import dev.elige.provider.aws.AwsAccess;
 import dev.elige.provider.aws.AwsCaller;
 import dev.elige.provider.aws.BedrockProvider;
@@ -17,10 +22,15 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Names everybody who can be asked. */
 final class ProviderRoster {
   private static final int CALLS_AT_ONCE = 16;
+
+  /** The command that adds the models of this program. */
+  private static final String ADDING = "./elige extra embeddings";
 
   private ProviderRoster() {}
 
@@ -32,8 +42,37 @@ final class ProviderRoster {
     var caller = new HttpCaller(CallLimits.usual(), Pauses.real());
     var byId = new HashMap<String, Entry>();
     ProviderRows.builtIn().forEach((id, row) -> byId.put(id, entry(row, environment, caller)));
+    byId.put(InProcess.ID, inProcess(Roster.extra(InProcess.class, ADDING)));
     addAws(byId, environment, caller);
     return new Providers(byId);
+  }
+
+  /** The models that run in this program, where the user has added them. */
+  private static Entry inProcess(Optional<InProcess> found) {
+    Supplier<ModelProvider> provider = () -> found.orElseThrow(ProviderRoster::notAdded);
+    return new Entry(
+        Estimate.unknown("no key is asked for", "no se pide ninguna clave"),
+        true,
+        found
+            .map(_ -> Estimate.known(InProcess.PLACE))
+            .orElseGet(
+                () -> Estimate.unknown("not added; {} adds it", "sin añadir; {} lo añade", ADDING)),
+        InProcess.CAPABILITIES,
+        provider);
+  }
+
+  private static InvalidInputException notAdded() {
+    return new InvalidInputException(
+        "-m " + InProcess.ID,
+        Text.of(
+            "the models that run in this program are an extra, and it is not there.",
+            "los modelos que se ejecutan en este programa son un extra, y no está."),
+        Text.of(
+            "Add it with \"{}\" in a checkout, or unpack"
+                + " elige-extra-embeddings-VERSION.zip beside lib.",
+            "Añádelo con \"{}\" en una copia del código, o descomprime"
+                + " elige-extra-embeddings-VERSION.zip junto a lib.",
+            ADDING));
   }
 
   /** One account, one gate. Where it is asked is looked up only where it can be asked. */

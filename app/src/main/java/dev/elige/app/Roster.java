@@ -34,6 +34,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 
@@ -102,13 +103,18 @@ final class Roster {
    */
   private static Extras extras() {
     return new Extras(
-        extra(DocumentText.class, DocumentText.NONE),
-        extra(LanguageGuess.class, LanguageGuess.NONE));
+        extra(DocumentText.class, "./elige extra").orElse(DocumentText.NONE),
+        extra(LanguageGuess.class, "./elige extra").orElse(LanguageGuess.NONE));
   }
 
-  private static <T> T extra(Class<T> port, T none) {
+  /**
+   * One that the user has added.
+   *
+   * @param adding the command that adds it
+   */
+  static <T> Optional<T> extra(Class<T> port, String adding) {
     try {
-      return ServiceLoader.load(port).findFirst().orElse(none);
+      return ServiceLoader.load(port).findFirst();
     } catch (ServiceConfigurationError broken) {
       throw new InvalidInputException(
           "extra",
@@ -117,8 +123,9 @@ final class Roster {
               "el extra no se puede usar: {}.",
               String.valueOf(broken.getMessage())),
           Text.of(
-              "Install it again with \"./elige extra\", or remove its folder.",
-              "Instálalo de nuevo con \"./elige extra\" o elimina su carpeta."));
+              "Install it again with \"{}\", or remove its folder.",
+              "Instálalo de nuevo con \"{}\" o elimina su carpeta.",
+              adding));
     }
   }
 

@@ -5,8 +5,10 @@ import dev.elige.base.Text;
 import dev.elige.desk.Answer;
 import dev.elige.desk.AskQuestion;
 import dev.elige.desk.Desk;
+import dev.elige.desk.EmbedQuestion;
 import dev.elige.desk.TextArgument;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -18,6 +20,10 @@ import picocli.CommandLine.ParseResult;
  * @param description what it is for
  */
 record AskCommand(String name, Text description) implements Command {
+  /** Options that say how to answer in words. */
+  private static final List<String> OF_ANSWERS =
+      List.of("--system", "--max-tokens", "--temperature", "--stream", "--show-tokens");
+
   @Override
   public void describe(CommandSpec spec, Speech speech) {
     spec.usageMessage().description(speech.say(description));
@@ -51,6 +57,10 @@ record AskCommand(String name, Text description) implements Command {
             "--show-tokens",
             "Show the tokens of question and answer one by one.",
             "Muestra uno a uno los tokens de la pregunta y de la respuesta.")
+        .flag(
+            "--embed",
+            "Print the text's embedding, its tokens, cost and time in place of an answer.",
+            "Muestra el embedding del texto, sus tokens, coste y tiempo en vez de una respuesta.")
         .parameters(
             "1",
             "TEXT",
@@ -62,6 +72,9 @@ record AskCommand(String name, Text description) implements Command {
   @Override
   public Answer run(ParseResult parsed, Desk desk) {
     var text = TextArgument.read(Options.parameters(parsed).getFirst(), System.in);
+    if (Options.isSet(parsed, "--embed")) {
+      return embedded(parsed, desk, text.text());
+    }
     boolean isShown =
         Options.isSet(parsed, "--stream")
             && !Options.isSet(parsed, "--json")
@@ -82,6 +95,19 @@ record AskCommand(String name, Text description) implements Command {
     var answer = desk.ask(Options.catalog(parsed), question, Optional.of(AskCommand::print));
     print("\n\n");
     return answer;
+  }
+
+  private static Answer embedded(ParseResult parsed, Desk desk, String text) {
+    for (var option : OF_ANSWERS) {
+      if (parsed.hasMatchedOption(option)) {
+        throw new InvalidInputException(
+            option,
+            Text.of("a vector has none.", "un vector no tiene."),
+            Text.of("Leave it or --embed away.", "Quítalo, o quita --embed."));
+      }
+    }
+    var question = new EmbedQuestion(Options.list(parsed, "--model"), text);
+    return desk.embed(Options.catalog(parsed), question);
   }
 
   private static int tokens(String text) {

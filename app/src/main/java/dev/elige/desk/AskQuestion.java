@@ -31,15 +31,7 @@ public record AskQuestion(
    * @throws InvalidInputException where no model is named, or several are to be shown at once
    */
   public AskQuestion {
-    models = List.copyOf(models);
-    if (models.isEmpty()) {
-      throw new InvalidInputException(
-          "-m",
-          Text.of("no model is named.", "no se nombra ningún modelo."),
-          Text.of(
-              "Name one: -m openai/gpt-4o-mini; elige models lists them.",
-              "Nombra uno: -m openai/gpt-4o-mini; elige models los enumera."));
-    }
+    models = named(models);
     if (isStreamed && models.size() > 1) {
       throw new InvalidInputException(
           "--stream",
@@ -49,6 +41,18 @@ public record AskQuestion(
               models.size()),
           Text.of("Leave --stream away.", "Quita --stream."));
     }
+  }
+
+  static List<String> named(List<String> models) {
+    if (models.isEmpty()) {
+      throw new InvalidInputException(
+          "-m",
+          Text.of("no model is named.", "no se nombra ningún modelo."),
+          Text.of(
+              "Name one: -m openai/gpt-4o-mini; elige models lists them.",
+              "Nombra uno: -m openai/gpt-4o-mini; elige models los enumera."));
+    }
+    return List.copyOf(models);
   }
 
   /** The request to a model. */

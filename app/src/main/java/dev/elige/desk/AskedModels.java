@@ -8,6 +8,7 @@ import dev.elige.base.Text;
 import dev.elige.catalog.Attributes;
 import dev.elige.catalog.Offer;
 import dev.elige.catalog.OfferSearch;
+import dev.elige.provider.InProcess;
 import dev.elige.provider.ModelProvider;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +66,13 @@ final class AskedModels {
   }
 
   private Estimate<Offer> offer(String provider, String model) {
+    return provider.equals(InProcess.ID)
+        ? Estimate.unknown(
+            "runs on this machine; no price", "se ejecuta en esta máquina; sin precio")
+        : inCatalog(provider, model);
+  }
+
+  private Estimate<Offer> inCatalog(String provider, String model) {
     return world.market().offersOf(provider).stream()
         .filter(offer -> offer.id().model().equalsIgnoreCase(model))
         .findFirst()

@@ -95,6 +95,12 @@ public record Desk(
         .answer(question, listener);
   }
 
+  /** What vectors models make of a text, and what that costs. */
+  public Answer embed(CatalogQuestion catalog, EmbedQuestion question) {
+    var models = new AskedModels(world(catalog), counting.get(), openProviders.get());
+    return new EmbedDesk(models, billing.get()).answer(question);
+  }
+
   /**
    * Who can be asked.
    *

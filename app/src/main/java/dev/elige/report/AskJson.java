@@ -2,16 +2,18 @@ package dev.elige.report;
 
 import dev.elige.ask.Asked;
 import dev.elige.ask.Counted;
+import dev.elige.ask.Embedded;
 import dev.elige.base.Estimate;
 import dev.elige.cost.Bill;
 import dev.elige.provider.CallFailure;
 import dev.elige.provider.ChatAnswer;
+import dev.elige.provider.Embeddings;
 import dev.elige.provider.Usage;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** The JSON of one model's answer. */
+/** The JSON of one model's answer, in words or as a vector. */
 final class AskJson {
   private AskJson() {}
 
@@ -32,6 +34,23 @@ final class AskJson {
     out.estimate("cost", one.bill(), bill -> out.object("cost", () -> cost(out, bill)));
     tokens.ifPresent(shown ->
         out.estimate("tokens", shown, known -> out.object("tokens", () -> tokens(out, known))));
+  }
+
+  static void write(JsonWriter out, Embedded one) {
+    out.text("model", one.model().id());
+    one.reply().fold(answer -> embedded(out, answer), failure -> failed(out, failure));
+    out.estimate("inputTokens", one.input(), count -> counted(out, "inputTokens", count));
+    out.estimate("cost", one.bill(), bill -> out.object("cost", () -> cost(out, bill)));
+  }
+
+  private static boolean embedded(JsonWriter out, Embeddings answer) {
+    out.number("size", answer.size());
+    out.numbers("vector", answer.vectors().getFirst());
+    out.text("answeredBy", answer.model());
+    answer.requestId().ifPresent(id -> out.text("requestId", id));
+    out.number("totalSeconds", BigDecimal.valueOf(answer.timing().total().toMillis(), 3));
+    out.texts("warnings", answer.warnings());
+    return true;
   }
 
   private static void cost(JsonWriter out, Bill bill) {

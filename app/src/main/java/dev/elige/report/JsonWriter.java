@@ -127,6 +127,16 @@ public final class JsonWriter {
     out.writeEndArray();
   }
 
+  /** A list of numbers, with all their digits. */
+  public void numbers(String name, float[] items) {
+    out.writeName(name);
+    out.writeStartArray();
+    for (float item : items) {
+      out.writeNumber(item);
+    }
+    out.writeEndArray();
+  }
+
   public void texts(String name, List<Text> items) {
     strings(name, items.stream().map(item -> item.in(language)).toList());
   }

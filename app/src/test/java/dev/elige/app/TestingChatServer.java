@@ -15,8 +15,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A server of OpenAI's chat completions on this machine. It refuses another key, another path, and
- * keys of the body that OpenAI does not know.
+ * A server of OpenAI's chat completions and embeddings on this machine. It refuses another key,
+ * another path, and keys of the body that OpenAI does not know.
  */
 final class TestingChatServer implements AutoCloseable {
   static final String KEY = "sk-canary-7391";
@@ -68,6 +68,10 @@ final class TestingChatServer implements AutoCloseable {
       var body = JsonMapper.shared().readTree(call.getRequestBody().readAllBytes());
       if (!("Bearer " + KEY).equals(key)) {
         send(call, 401, "{\"error\": {\"message\": \"Incorrect API key provided: " + key + "\"}}");
+      } else if (call.getRequestURI().getPath().equals("/v1/embeddings")
+          && body.propertyNames().containsAll(List.of("model", "input"))) {
+        asked.add(body);
+        send(call, 200, answers.get(body.get("model").asString()));
       } else if (!call.getRequestURI().getPath().equals("/v1/chat/completions")
           || !KNOWN.containsAll(body.propertyNames())) {
         send(call, 400, "{\"error\": {\"message\": \"unknown: " + body.propertyNames() + "\"}}");
