@@ -26,6 +26,8 @@ class ReadmeTest {
           "<!-- (run|file): ([^;\\n]+?)(?:; show: ([^\\n]+?))? -->\\n```(\\w+)\\n"
               + "(?:(?!```)[^\\n]*\\n)*```\\n");
 
+  private static final Pattern MARK = Pattern.compile("^<!-- (run|file): ", Pattern.MULTILINE);
+
   static List<Path> documents() {
     return Documents.all();
   }
@@ -34,6 +36,9 @@ class ReadmeTest {
   @MethodSource("documents")
   void documentedOutputIsRealOutput(Path document) throws IOException {
     var stated = Documents.read(document);
+    assertThat(BLOCK.matcher(stated).results().count())
+        .as("%s: every mark stands before a block with a language", document)
+        .isEqualTo(MARK.matcher(stated).results().count());
     var real = BLOCK.matcher(stated).replaceAll(ReadmeTest::block);
     if (System.getProperty("elige.readme", "").equals("write")) {
       Files.writeString(document, real);
