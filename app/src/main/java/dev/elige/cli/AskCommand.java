@@ -27,7 +27,21 @@ record AskCommand(String name, Text description) implements Command {
   @Override
   public void describe(CommandSpec spec, Speech speech) {
     spec.usageMessage().description(speech.say(description));
-    new Options(spec, speech)
+    answering(new Options(spec, speech))
+        .flag(
+            "--embed",
+            "Print the text's embedding, its tokens, cost and time in place of an answer.",
+            "Muestra el embedding del texto, sus tokens, coste y tiempo en vez de una respuesta.")
+        .parameters(
+            "1",
+            "TEXT",
+            "The question: a file, - for standard input, or the text itself.",
+            "La pregunta: un fichero, - para la entrada estándar o el texto mismo.")
+        .catalog();
+  }
+
+  private static Options answering(Options options) {
+    return options
         .values(
             "-m --model",
             "MODEL",
@@ -56,17 +70,7 @@ record AskCommand(String name, Text description) implements Command {
         .flag(
             "--show-tokens",
             "Show the tokens of question and answer one by one.",
-            "Muestra uno a uno los tokens de la pregunta y de la respuesta.")
-        .flag(
-            "--embed",
-            "Print the text's embedding, its tokens, cost and time in place of an answer.",
-            "Muestra el embedding del texto, sus tokens, coste y tiempo en vez de una respuesta.")
-        .parameters(
-            "1",
-            "TEXT",
-            "The question: a file, - for standard input, or the text itself.",
-            "La pregunta: un fichero, - para la entrada estándar o el texto mismo.")
-        .catalog();
+            "Muestra uno a uno los tokens de la pregunta y de la respuesta.");
   }
 
   @Override

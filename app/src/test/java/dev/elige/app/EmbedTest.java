@@ -39,7 +39,8 @@ class EmbedTest {
   void theVectorStandsBesideItsTokensAndItsCost() {
     var run = run("ask -m openai/text-embedding-3-small --embed \"Hola Mundo\"");
     assertThat(run.code()).isZero();
-    assertThat(run.out()).contains("0.5000 -0.2500 0.1250 0.0000 0.7500 …", "1 000", "0.00002 USD");
+    assertThat(run.out())
+        .contains("0.5000 -0.2500 0.1250", "0.0000 0.7500 …", "1 000", "0.00002 USD");
     assertThat(server.asked().getFirst().at("/input/0").asString()).isEqualTo("Hola Mundo");
     assertThat(run("ask -m openai/text-embedding-3-small --embed Hola --lang es").out())
         .contains("0,5000 -0,2500");
@@ -48,7 +49,7 @@ class EmbedTest {
   @Test
   void modelsStandBesideEachOtherAndWhatIsNotReportedIsCounted() {
     var both = "ask -m openai/text-embedding-3-small -m openai/text-embedding-3-large --embed Hola";
-    assertThat(run(both).out()).contains("3-small", "3-large", "not reported by the provider");
+    assertThat(run(both).out()).contains("small", "large", "not reported by the provider");
     var json = run(both + " --json").out();
     assertThat(json).contains("\"vector\"", "-0.25", "\"size\" : 6", "\"basis\" : \"reported\"");
     assertThat(PublishedSchema.of("ask").errors(json)).isEmpty();

@@ -71,7 +71,7 @@ final class TestingChatServer implements AutoCloseable {
       } else if (call.getRequestURI().getPath().equals("/v1/embeddings")
           && body.propertyNames().containsAll(List.of("model", "input"))) {
         asked.add(body);
-        send(call, 200, answers.get(body.get("model").asString()));
+        send(call, 200, answers.getOrDefault(body.get("model").asString(), "{}"));
       } else if (!call.getRequestURI().getPath().equals("/v1/chat/completions")
           || !KNOWN.containsAll(body.propertyNames())) {
         send(call, 400, "{\"error\": {\"message\": \"unknown: " + body.propertyNames() + "\"}}");
