@@ -10,7 +10,7 @@ import java.util.List;
  * with its interval.
  *
  * @param title what is drawn
- * @param floor the quality that is asked for, 0 to 1
+ * @param floor the quality that is asked for, 0 to 1; 0 where none is, and then not drawn
  * @param spots the offers, from the cheapest to the dearest; one at least
  * @param caption how it is read
  */

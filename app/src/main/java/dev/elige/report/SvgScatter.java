@@ -41,14 +41,18 @@ final class SvgScatter {
     pen.begin(scatter.title(), "small", WIDTH, HEIGHT);
     costs();
     qualities();
-    pen.line("floor", LEFT, y(scatter.floor()), WIDTH - RIGHT, y(scatter.floor()));
+    if (scatter.floor() > 0) {
+      pen.line("floor", LEFT, y(scatter.floor()), WIDTH - RIGHT, y(scatter.floor()));
+    }
     scatter.spots().stream().filter(spot -> !spot.isNamed()).forEach(this::whisker);
     front(scatter.spots().stream().filter(Spot::isOnFront).toList());
     scatter.spots().stream().filter(spot -> !spot.isNamed()).forEach(this::mark);
     scatter.named().forEach(this::whisker);
     scatter.named().forEach(this::mark);
     names(scatter);
-    floor(y(scatter.floor()));
+    if (scatter.floor() > 0) {
+      floor(y(scatter.floor()));
+    }
     pen.end();
   }
 

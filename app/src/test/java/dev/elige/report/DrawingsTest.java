@@ -99,6 +99,14 @@ class DrawingsTest {
     assertThat(steps[1]).isLessThan(steps[0]);
   }
 
+  /** The goals that have no floor of their own. */
+  @Test
+  void aFloorThatNobodyAsksForIsNotDrawn() {
+    var without = new Scatter(SCATTER.title(), 0, SCATTER.spots(), SCATTER.caption());
+    assertThat(html(SCATTER)).contains("class=\"floor\"", "quality floor");
+    assertThat(html(without)).doesNotContain("class=\"floor\"", "quality floor");
+  }
+
   @Test
   void theChoiceIsToldApartByShapeAndWord() {
     assertThat(html(SCATTER))
