@@ -16,12 +16,8 @@ import dev.elige.report.AskedTokens;
 import dev.elige.report.ShownTokens;
 import dev.elige.tokens.Tokenizer;
 import dev.elige.tokens.TokenizerFamily;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 
 /** Asks models a question, all at once, and shows what each answered and cost. */
 final class AskDesk {
@@ -39,7 +35,13 @@ final class AskDesk {
 
   Answer answer(AskQuestion question, Optional<TextListener> listener) {
     var models = new AskedModels(world, counting, providers).find(question.models());
-    var asked = asked(models, question, listener.orElse(TextListener.NONE));
+    var asker = new Asker(billing);
+    var asked =
+        AtOnce.all(
+            models,
+            model ->
+                asker.ask(
+                    model, question.request(model.model()), listener.orElse(TextListener.NONE)));
     boolean allAnswered = asked.stream().allMatch(one -> one.reply() instanceof Reply.Answered<?>);
     var shown =
         question.showsTokens()
@@ -49,26 +51,6 @@ final class AskDesk {
         new AskReport(asked, shown, listener.isPresent()),
         allAnswered ? Outcome.DONE : Outcome.IMPOSSIBLE,
         List.of());
-  }
-
-  private List<Asked> asked(List<AskedModel> models, AskQuestion question, TextListener listener) {
-    var asker = new Asker(billing);
-    var calls = new ArrayList<Callable<Asked>>();
-    for (var model : models) {
-      calls.add(() -> asker.ask(model, question.request(model.model()), listener));
-    }
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      var all = new ArrayList<Asked>();
-      for (var one : threads.invokeAll(calls)) {
-        all.add(one.get());
-      }
-      return all;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    }
   }
 
   /** The tokens that the provider returned, else those of the model's own tokenizer. */

@@ -6,12 +6,8 @@ import dev.elige.base.Text;
 import dev.elige.provider.Reply;
 import dev.elige.report.ProvidersReport;
 import dev.elige.report.ProvidersReport.Listed;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 
 /** Lists who can be asked, and asks those that are ready which models there are. */
 final class ProvidersDesk {
@@ -35,26 +31,9 @@ final class ProvidersDesk {
       }
     }
     var some = ids.isEmpty() ? providers.ids() : ids;
-    return Answer.done(new ProvidersReport(listed(some, isReached), isReached, showsCapabilities));
-  }
-
-  private List<Listed> listed(List<String> ids, boolean isReached) {
-    var calls = new ArrayList<Callable<Listed>>();
-    for (String id : ids) {
-      calls.add(() -> listed(id, isReached));
-    }
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      var all = new ArrayList<Listed>();
-      for (var one : threads.invokeAll(calls)) {
-        all.add(one.get());
-      }
-      return all;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    }
+    return Answer.done(
+        new ProvidersReport(
+            AtOnce.all(some, id -> listed(id, isReached)), isReached, showsCapabilities));
   }
 
   private Listed listed(String id, boolean isReached) {

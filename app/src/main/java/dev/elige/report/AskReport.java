@@ -11,6 +11,7 @@ import dev.elige.provider.FinishReason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What models answered: the answer of {@code elige ask}.
@@ -154,6 +155,9 @@ public record AskReport(
 
   @Override
   public void json(JsonWriter out) {
-    out.objects("answers", asked, one -> AskJson.write(out, one, tokens.get(asked.indexOf(one))));
+    out.objects(
+        "answers",
+        IntStream.range(0, asked.size()).boxed().toList(),
+        i -> AskJson.write(out, asked.get(i), tokens.get(i)));
   }
 }
