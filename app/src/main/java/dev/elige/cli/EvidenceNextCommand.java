@@ -4,10 +4,8 @@ import dev.elige.base.InvalidInputException;
 import dev.elige.base.Money;
 import dev.elige.base.Text;
 import dev.elige.desk.Answer;
-import dev.elige.desk.ChooseQuestion;
 import dev.elige.desk.Desk;
 import dev.elige.desk.NextQuestion;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,15 +47,9 @@ final class EvidenceNextCommand implements Command {
 
   @Override
   public Answer run(ParseResult parsed, Desk desk) {
-    var choice =
-        ChooseQuestion.plain(
-            Path.of(Options.parameters(parsed).getFirst()),
-            Options.catalog(parsed),
-            Options.isSet(parsed, "--all-providers"),
-            Options.isSet(parsed, "--nearest-price"));
     return desk.next(
         new NextQuestion(
-            choice,
+            Options.choice(parsed),
             items(Options.value(parsed, "--items").orElse(USUAL_ITEMS)),
             Options.value(parsed, "--budget")
                 .map(text -> Money.usd(Options.number("--budget", text)))));

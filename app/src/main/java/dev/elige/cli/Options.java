@@ -3,6 +3,7 @@ package dev.elige.cli;
 import dev.elige.base.InvalidInputException;
 import dev.elige.base.Text;
 import dev.elige.desk.CatalogQuestion;
+import dev.elige.desk.ChooseQuestion;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -117,6 +118,15 @@ final class Options {
   static CatalogQuestion catalog(ParseResult parsed) {
     var files = list(parsed, "--catalog").stream().map(Path::of).toList();
     return new CatalogQuestion(files, value(parsed, "--as-of").map(Options::date));
+  }
+
+  /** The plain choice for the requirement that is named first. */
+  static ChooseQuestion choice(ParseResult parsed) {
+    return ChooseQuestion.plain(
+        Path.of(parameters(parsed).getFirst()),
+        catalog(parsed),
+        isSet(parsed, "--all-providers"),
+        isSet(parsed, "--nearest-price"));
   }
 
   static boolean isSet(ParseResult parsed, String name) {

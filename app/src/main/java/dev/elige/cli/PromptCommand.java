@@ -2,7 +2,6 @@ package dev.elige.cli;
 
 import dev.elige.base.Text;
 import dev.elige.desk.Answer;
-import dev.elige.desk.ChooseQuestion;
 import dev.elige.desk.Desk;
 import dev.elige.desk.PromptQuestion;
 import dev.elige.desk.PromptQuestion.Shots;
@@ -108,15 +107,9 @@ record PromptCommand(String name, Text description) implements Command {
 
   @Override
   public Answer run(ParseResult parsed, Desk desk) {
-    var choice =
-        ChooseQuestion.plain(
-            Path.of(Options.parameters(parsed).getFirst()),
-            Options.catalog(parsed),
-            Options.isSet(parsed, "--all-providers"),
-            Options.isSet(parsed, "--nearest-price"));
     return desk.prompt(
         new PromptQuestion(
-            choice,
+            Options.choice(parsed),
             Options.value(parsed, "--task"),
             Options.value(parsed, "--style"),
             Options.value(parsed, "--input").map(word -> TextArgument.read(word, System.in)),
