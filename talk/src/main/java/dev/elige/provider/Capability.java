@@ -18,7 +18,8 @@ public enum Capability {
   CACHED_USAGE("cached-usage", Text.of("cached tokens counted", "tokens en caché contados")),
   REASONING_USAGE(
       "reasoning-usage", Text.of("reasoning tokens counted", "tokens de razonamiento contados")),
-  RETURNED_TOKENS("returned-tokens", Text.of("tokens themselves", "los propios tokens"));
+  RETURNED_TOKENS("returned-tokens", Text.of("tokens themselves", "los propios tokens")),
+  TRANSLATION("translation", Text.of("translation", "traducción"));
 
   private final String id;
   private final Text title;

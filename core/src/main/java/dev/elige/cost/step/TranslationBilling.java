@@ -23,6 +23,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Adds the road around a missing language to a bill: each request is translated before the model
@@ -120,6 +121,32 @@ public final class TranslationBilling {
             Factor.of("characters of a token", "caracteres de un token", charactersPerToken));
     var what = Text.of("millions of characters a month", "millones de caracteres al mes");
     lines.add(LineItem.of(charge, millions, price, new Product(what, millions, factors)));
+  }
+
+  /**
+   * What a service asks for texts of one call that it translated.
+   *
+   * @param service its id in the catalog
+   * @param characters that it was given, 0 or more
+   * @param isAnswer whether they were answers; else requests
+   * @param day whose price counts
+   */
+  public static Estimate<Bill> ofTexts(
+      String service, long characters, boolean isAnswer, LocalDate day) {
+    return ServicePrices.builtIn()
+        .price(service, day)
+        .map(price -> {
+          var millions = BigDecimal.valueOf(characters, MILLION);
+          var what = Text.of("millions of characters", "millones de caracteres");
+          var line =
+              LineItem.of(
+                  isAnswer ? ANSWERS : REQUESTS,
+                  millions,
+                  new UnitPrice(price.price(), price.citation(), price.validity()),
+                  new Product(what, millions, List.of()));
+          return new Bill(
+              Mode.ON_DEMAND, Optional.empty(), BigDecimal.ONE, List.of(line), List.of());
+        });
   }
 
   private static Estimate<Bill> byTokens(

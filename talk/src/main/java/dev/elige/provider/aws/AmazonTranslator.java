@@ -1,5 +1,6 @@
 package dev.elige.provider.aws;
 
+import dev.elige.catalog.service.ServicePrices;
 import dev.elige.provider.Reply;
 import dev.elige.provider.Timing;
 import dev.elige.provider.TranslateRequest;
@@ -9,17 +10,22 @@ import dev.elige.provider.dialect.Json;
 import dev.elige.provider.http.CallException;
 import dev.elige.provider.http.Head;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Amazon Translate, text by text, of at most 10,000 bytes each.
+ * Amazon Translate, text by text; one that is larger than it takes at once is cut into parts, which
+ * are translated one after the other.
  *
  * @see <a href="https://docs.aws.amazon.com/translate/latest/APIReference/API_TranslateText.html">
  *     Amazon Translate, TranslateText</a>
  */
 public final class AmazonTranslator implements Translator {
   private static final String TARGET = "AWSShineFrontendService_20170701.TranslateText";
+
+  /** The largest text of one request, in bytes of UTF-8. */
+  private static final int MOST_BYTES = 10_000;
 
   private final AwsCaller aws;
 
@@ -29,11 +35,41 @@ public final class AmazonTranslator implements Translator {
 
   @Override
   public String id() {
-    return "amazon-translate";
+    return ServicePrices.AMAZON_TRANSLATE;
   }
 
   @Override
   public Reply<Translation> translate(TranslateRequest request) {
+    var parts = TextParts.of(request.text(), MOST_BYTES);
+    var text = new StringBuilder();
+    var from = request.from();
+    long characters = 0;
+    Optional<String> requestId = Optional.empty();
+    var time = Duration.ZERO;
+    for (var part : parts) {
+      text.append(part.before());
+      if (part.text().isEmpty()) {
+        continue;
+      }
+      switch (one(new TranslateRequest(part.text(), from, request.to()))) {
+        case Reply.Failed<Translation> failed -> {
+          return failed;
+        }
+        case Reply.Answered<Translation>(var answer) -> {
+          text.append(answer.text());
+          from = answer.from();
+          characters += answer.characters();
+          requestId = answer.requestId();
+          time = time.plus(answer.timing().total());
+        }
+      }
+    }
+    return Reply.answered(
+        new Translation(
+            text.toString(), from, request.to(), characters, requestId, Timing.whole(time)));
+  }
+
+  private Reply<Translation> one(TranslateRequest request) {
     var body =
         Json.object()
             .put("Text", request.text())

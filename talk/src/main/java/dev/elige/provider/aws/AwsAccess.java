@@ -106,6 +106,11 @@ public final class AwsAccess {
     return address(AwsService.SAGEMAKER_RUNTIME);
   }
 
+  /** Where texts are translated; unknown where no region is set. */
+  public Estimate<URI> translate() {
+    return address(AwsService.TRANSLATE);
+  }
+
   /** Who asks a service; unknown where there are no credentials. */
   Estimate<AwsIdentity> identity(AwsService service) {
     if (service.takesBearer() && isSet(BEARER)) {

@@ -81,6 +81,26 @@ class AmazonTranslatorTest {
     assertThat(failure.attempts()).isEqualTo(attempts);
   }
 
+  /** 6,000 and 6,000 characters with a paragraph's end between them: two requests, one text. */
+  @Test
+  void aTextThatIsTooLargeIsSentInParts() {
+    var large = "a".repeat(6_000) + ".\n\n" + "b".repeat(6_000) + "\n";
+    for (var part : new String[] {"A.", "B"}) {
+      server.thenJson(
+          200,
+          "{\"SourceLanguageCode\":\"es\",\"TargetLanguageCode\":\"en\",\"TranslatedText\":\""
+              + part
+              + "\"}");
+    }
+    var translator = new AmazonTranslator(account.caller(server));
+    var translation = answered(translator.translate(new TranslateRequest(large, "auto", "en")));
+    assertThat(translation.text()).isEqualTo("A.\n\nB\n");
+    assertThat(translation.characters()).isEqualTo(12_001);
+    assertThat(server.lastRequest().body())
+        .as("the language that was found out, and no white space")
+        .contains("\"SourceLanguageCode\":\"es\"", "\"" + "b".repeat(6_000) + "\"");
+  }
+
   @Test
   void anAnswerWithoutATextIsNone() {
     server.thenJson(200, "{}");
