@@ -8,6 +8,7 @@ import dev.elige.provider.ChatAnswer;
 import dev.elige.provider.ChatRequest;
 import dev.elige.provider.Reply;
 import dev.elige.provider.TextListener;
+import java.util.Optional;
 
 /**
  * Asks a model one question, counts its tokens and bills it with the one cost function.
@@ -38,11 +39,22 @@ public final class Asker {
     return switch (reply) {
       case Reply.Answered<ChatAnswer>(var answer) -> {
         var count = CallCount.of(model, request, answer);
-        yield new Asked(model, reply, Estimate.known(count), bill(model, count));
+        yield new Asked(
+            model, request, reply, Estimate.known(count), bill(model, count), Optional.empty());
       }
-      case Reply.Failed<ChatAnswer> _ ->
-          new Asked(model, reply, Estimate.unknown(NO_ANSWER), Estimate.unknown(NO_ANSWER));
+      case Reply.Failed<ChatAnswer> _ -> unanswered(model, request, reply);
     };
+  }
+
+  /** A question to which there is no answer, and therefore no count and no bill. */
+  static Asked unanswered(AskedModel model, ChatRequest request, Reply<ChatAnswer> failed) {
+    return new Asked(
+        model,
+        request,
+        failed,
+        Estimate.unknown(NO_ANSWER),
+        Estimate.unknown(NO_ANSWER),
+        Optional.empty());
   }
 
   private Estimate<Bill> bill(AskedModel model, CallCount count) {
