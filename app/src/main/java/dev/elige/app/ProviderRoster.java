@@ -3,10 +3,13 @@ package dev.elige.app;
 import dev.elige.base.Estimate;
 import dev.elige.base.InvalidInputException;
 import dev.elige.base.Text;
+import dev.elige.catalog.service.ServicePrices;
 import dev.elige.desk.Providers;
 import dev.elige.desk.Providers.Entry;
+import dev.elige.desk.Providers.Translating;
 import dev.elige.provider.InProcess;
 import dev.elige.provider.ModelProvider;
+import dev.elige.provider.aws.AmazonTranslator;
 import dev.elige.provider.aws.AwsAccess;
 import dev.elige.provider.aws.AwsCaller;
 import dev.elige.provider.aws.BedrockProvider;
@@ -43,8 +46,10 @@ final class ProviderRoster {
     var byId = new HashMap<String, Entry>();
     ProviderRows.builtIn().forEach((id, row) -> byId.put(id, entry(row, environment, caller)));
     byId.put(InProcess.ID, inProcess(Roster.extra(InProcess.class, ADDING)));
-    addAws(byId, environment, caller);
-    return new Providers(byId);
+    var access = AwsAccess.of(environment);
+    var aws = new AwsCaller(access, caller, Gate.of(CALLS_AT_ONCE), Clock.systemUTC());
+    addAws(byId, access, aws);
+    return new Providers(byId, translators(access, aws));
   }
 
   /** The models that run in this program, where the user has added them. */
@@ -76,10 +81,7 @@ final class ProviderRoster {
   }
 
   /** One account, one gate. Where it is asked is looked up only where it can be asked. */
-  private static void addAws(
-      Map<String, Entry> byId, Map<String, String> environment, HttpCaller caller) {
-    var access = AwsAccess.of(environment);
-    var aws = new AwsCaller(access, caller, Gate.of(CALLS_AT_ONCE), Clock.systemUTC());
+  private static void addAws(Map<String, Entry> byId, AwsAccess access, AwsCaller aws) {
     var key = access.found();
     byId.put(
         "amazon-bedrock",
@@ -97,6 +99,16 @@ final class ProviderRoster {
             key.flatMap(_ -> access.sageMaker()).map(URI::toString),
             SageMakerProvider.CAPABILITIES,
             () -> new SageMakerProvider(aws)));
+  }
+
+  private static Map<String, Translating> translators(AwsAccess access, AwsCaller aws) {
+    var key = access.found();
+    return Map.of(
+        ServicePrices.AMAZON_TRANSLATE,
+        new Translating(
+            key,
+            key.flatMap(_ -> access.translate()).map(URI::toString),
+            () -> new AmazonTranslator(aws)));
   }
 
   /** One of the list, with a gate of its own: calls with one key wait for each other. */

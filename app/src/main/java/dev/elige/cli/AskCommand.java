@@ -4,6 +4,8 @@ import dev.elige.base.InvalidInputException;
 import dev.elige.base.Text;
 import dev.elige.desk.Answer;
 import dev.elige.desk.AskQuestion;
+import dev.elige.desk.AskQuestion.AnswerForm;
+import dev.elige.desk.AskQuestion.RoadWords;
 import dev.elige.desk.Desk;
 import dev.elige.desk.EmbedQuestion;
 import dev.elige.desk.TextArgument;
@@ -22,12 +24,26 @@ import picocli.CommandLine.ParseResult;
 record AskCommand(String name, Text description) implements Command {
   /** Options that say how to answer in words. */
   private static final List<String> OF_ANSWERS =
-      List.of("--system", "--max-tokens", "--temperature", "--stream", "--show-tokens");
+      List.of(
+          "--system",
+          "--shots",
+          "-k",
+          "--pick",
+          "--seed",
+          "--likeness",
+          "--schema",
+          "--max-tokens",
+          "--temperature",
+          "--translate",
+          "--pivot",
+          "--translator",
+          "--stream",
+          "--show-tokens");
 
   @Override
   public void describe(CommandSpec spec, Speech speech) {
     spec.usageMessage().description(speech.say(description));
-    answering(new Options(spec, speech))
+    translating(answering(new Options(spec, speech)))
         .flag(
             "--embed",
             "Print the text's embedding, its tokens, cost and time in place of an answer.",
@@ -38,6 +54,25 @@ record AskCommand(String name, Text description) implements Command {
             "The question: a file, - for standard input, or the text itself.",
             "La pregunta: un fichero, - para la entrada estándar o el texto mismo.")
         .catalog();
+  }
+
+  private static Options translating(Options options) {
+    return ExampleOptions.describe(options)
+        .value(
+            "--translate",
+            "TAG",
+            "Your language, such as es: the question is translated from it and the answer back.",
+            "Tu idioma, por ejemplo es: la pregunta se traduce y la respuesta vuelve a él.")
+        .value(
+            "--pivot",
+            "TAG",
+            "The language that the model is asked in; en if not said.",
+            "El idioma en que se pregunta al modelo; en si no se dice.")
+        .value(
+            "--translator",
+            "WHO",
+            "Who translates: amazon-translate, or a model; amazon-translate if not said.",
+            "Quién traduce: amazon-translate o un modelo; amazon-translate si no se dice.");
   }
 
   private static Options answering(Options options) {
@@ -53,6 +88,11 @@ record AskCommand(String name, Text description) implements Command {
             "TEXT",
             "Instructions that stand above the question, such as a role.",
             "Instrucciones que van antes de la pregunta, como un papel.")
+        .value(
+            "--schema",
+            "FILE",
+            "A JSON schema that the answer has to fit, where the provider takes one.",
+            "Un esquema JSON al que se ciñe la respuesta, si el proveedor lo admite.")
         .value(
             "--max-tokens",
             "N",
@@ -87,10 +127,9 @@ record AskCommand(String name, Text description) implements Command {
         new AskQuestion(
             Options.list(parsed, "--model"),
             text.text(),
-            Options.value(parsed, "--system"),
-            Options.value(parsed, "--max-tokens").map(AskCommand::tokens),
-            Options.value(parsed, "--temperature")
-                .map(number -> Options.number("--temperature", number).doubleValue()),
+            form(parsed),
+            ExampleOptions.shots(parsed),
+            road(parsed),
             Options.isSet(parsed, "--stream"),
             Options.isSet(parsed, "--show-tokens"));
     if (!isShown) {
@@ -99,6 +138,28 @@ record AskCommand(String name, Text description) implements Command {
     var answer = desk.ask(Options.catalog(parsed), question, Optional.of(AskCommand::print));
     print("\n\n");
     return answer;
+  }
+
+  private static AnswerForm form(ParseResult parsed) {
+    return new AnswerForm(
+        Options.value(parsed, "--system"),
+        Options.value(parsed, "--schema").map(word -> TextArgument.read(word, System.in).text()),
+        Options.value(parsed, "--max-tokens").map(AskCommand::tokens),
+        Options.value(parsed, "--temperature")
+            .map(number -> Options.number("--temperature", number).doubleValue()));
+  }
+
+  private static Optional<RoadWords> road(ParseResult parsed) {
+    var pivot = Options.value(parsed, "--pivot");
+    var translator = Options.value(parsed, "--translator");
+    var language = Options.value(parsed, "--translate");
+    if (language.isEmpty() && (pivot.isPresent() || translator.isPresent())) {
+      throw new InvalidInputException(
+          pivot.isPresent() ? "--pivot" : "--translator",
+          Text.of("says how to translate, and nothing is.", "dice cómo traducir, y no se traduce."),
+          Text.of("Add your language: --translate es.", "Añade tu idioma: --translate es."));
+    }
+    return language.map(tag -> new RoadWords(tag, pivot, translator));
   }
 
   private static Answer embedded(ParseResult parsed, Desk desk, String text) {

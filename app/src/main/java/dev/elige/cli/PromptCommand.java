@@ -4,7 +4,6 @@ import dev.elige.base.Text;
 import dev.elige.desk.Answer;
 import dev.elige.desk.Desk;
 import dev.elige.desk.PromptQuestion;
-import dev.elige.desk.PromptQuestion.Shots;
 import dev.elige.desk.TextArgument;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,29 +74,7 @@ record PromptCommand(String name, Text description) implements Command {
   }
 
   private static Options examples(Options options) {
-    return options
-        .value(
-            "--shots",
-            "FILE",
-            "Examples as JSON Lines or CSV with `input` and `expected`.",
-            "Ejemplos en JSON Lines o CSV con `input` y `expected`.")
-        .value(
-            "-k",
-            "COUNT",
-            "How many examples to show; 3 if not said.",
-            "Cuántos ejemplos se muestran; 3 si no se dice.")
-        .value(
-            "--pick",
-            "fixed|random|similar|diverse",
-            "Which examples: the first, at random, the most like the input, or the most unlike each"
-                + " other; fixed if not said.",
-            "Qué ejemplos: los primeros, al azar, los más parecidos a la entrada o los más distintos"
-                + " entre sí; fixed si no se dice.")
-        .value(
-            "--seed",
-            "COUNT",
-            "The seed of --pick random; 1 if not said.",
-            "La semilla de --pick random; 1 si no se dice.")
+    return ExampleOptions.describe(options)
         .value(
             "--keep-first",
             "examples|context",
@@ -118,19 +95,11 @@ record PromptCommand(String name, Text description) implements Command {
             Options.list(parsed, "--choice"),
             Options.list(parsed, "--context"),
             paths(parsed),
-            shots(parsed)));
+            ExampleOptions.shots(parsed),
+            Options.value(parsed, "--keep-first")));
   }
 
   private static List<Path> paths(ParseResult parsed) {
     return Options.list(parsed, "--templates").stream().map(Path::of).toList();
-  }
-
-  private static Shots shots(ParseResult parsed) {
-    return new Shots(
-        Options.value(parsed, "--shots"),
-        Options.value(parsed, "-k"),
-        Options.value(parsed, "--pick"),
-        Options.value(parsed, "--seed"),
-        Options.value(parsed, "--keep-first"));
   }
 }

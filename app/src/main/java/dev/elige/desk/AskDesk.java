@@ -3,6 +3,7 @@ package dev.elige.desk;
 import dev.elige.ask.Asked;
 import dev.elige.ask.AskedModel;
 import dev.elige.ask.Asker;
+import dev.elige.ask.TakenRoad;
 import dev.elige.base.Estimate;
 import dev.elige.base.Text;
 import dev.elige.catalog.Attributes;
@@ -16,36 +17,36 @@ import dev.elige.report.AskedTokens;
 import dev.elige.report.ShownTokens;
 import dev.elige.tokens.Tokenizer;
 import dev.elige.tokens.TokenizerFamily;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Asks models a question, all at once, and shows what each answered and cost. */
 final class AskDesk {
-  private final World world;
+  private final AskedModels models;
   private final Counting counting;
-  private final Billing billing;
+  private final Asker asker;
   private final Providers providers;
+  private final LocalDate day;
 
   AskDesk(World world, Counting counting, Billing billing, Providers providers) {
-    this.world = world;
+    this.models = new AskedModels(world, counting, providers);
     this.counting = counting;
-    this.billing = billing;
+    this.asker = new Asker(billing);
     this.providers = providers;
+    this.day = world.market().day();
   }
 
   Answer answer(AskQuestion question, Optional<TextListener> listener) {
-    var models = new AskedModels(world, counting, providers).find(question.models());
-    var asker = new Asker(billing);
-    var asked =
-        AtOnce.all(
-            models,
-            model ->
-                asker.ask(
-                    model, question.request(model.model()), listener.orElse(TextListener.NONE)));
+    var found = models.find(question.models());
+    var texts = AskTexts.of(question, new ShotExamples(question.shots(), () -> providers));
+    var asked = AtOnce.all(found, asking(question, texts, listener.orElse(TextListener.NONE)));
     boolean allAnswered = asked.stream().allMatch(one -> one.reply() instanceof Reply.Answered<?>);
     var shown =
         question.showsTokens()
-            ? asked.stream().map(one -> Optional.of(tokens(question, one))).toList()
+            ? asked.stream().map(one -> Optional.of(tokens(untranslated(one)))).toList()
             : asked.stream().map(_ -> Optional.<Estimate<AskedTokens>>empty()).toList();
     return new Answer(
         new AskReport(asked, shown, listener.isPresent()),
@@ -53,22 +54,39 @@ final class AskDesk {
         List.of());
   }
 
+  private Function<AskedModel, Asked> asking(
+      AskQuestion question, AskTexts texts, TextListener listener) {
+    if (question.road().isEmpty()) {
+      return model -> asker.ask(model, texts.request(model.model()), listener);
+    }
+    var road = new AskRoad(models, providers, asker, day).of(question.road().get());
+    return model -> road.ask(model, texts.request(model.model()));
+  }
+
+  /** What the model itself was asked and said. */
+  private static Asked untranslated(Asked asked) {
+    return asked.road().flatMap(TakenRoad::model).orElse(asked);
+  }
+
   /** The tokens that the provider returned, else those of the model's own tokenizer. */
-  private Estimate<AskedTokens> tokens(AskQuestion question, Asked asked) {
+  private Estimate<AskedTokens> tokens(Asked asked) {
     return switch (asked.reply()) {
       case Reply.Failed<ChatAnswer>(var failure) -> Estimate.unknown(failure.kind().title());
       case Reply.Answered<ChatAnswer>(var answer) ->
           answer
               .tokens()
               .map(returned -> Estimate.known(AskedTokens.of(returned)))
-              .orElseGet(() -> cut(question, asked.model(), answer));
+              .orElseGet(() -> cut(asked, answer));
     };
   }
 
-  private Estimate<AskedTokens> cut(AskQuestion question, AskedModel model, ChatAnswer answer) {
+  private Estimate<AskedTokens> cut(Asked asked, ChatAnswer answer) {
     Optional<Tokenizer> tokenizer =
-        model.offer().toOptional().flatMap(AskDesk::family).flatMap(counting.shelf()::find);
-    var prompt = question.system().map(text -> text + "\n").orElse("") + question.text();
+        asked.model().offer().toOptional().flatMap(AskDesk::family).flatMap(counting.shelf()::find);
+    var said = new ArrayList<String>();
+    asked.request().system().ifPresent(said::add);
+    asked.request().messages().forEach(message -> said.add(message.text()));
+    var prompt = String.join("\n", said);
     return tokenizer
         .map(own ->
             Estimate.known(

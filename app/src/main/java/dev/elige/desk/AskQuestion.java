@@ -2,7 +2,6 @@ package dev.elige.desk;
 
 import dev.elige.base.InvalidInputException;
 import dev.elige.base.Text;
-import dev.elige.provider.ChatRequest;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,36 +10,68 @@ import java.util.Optional;
  *
  * @param models offers, or short forms that fit one
  * @param text what the user says
- * @param system instructions that stand above it
- * @param maxOutputTokens the most tokens to generate
- * @param temperature 0 or more
- * @param isStreamed whether the answer is shown while it comes; of one model only
+ * @param form how the answer is to be
+ * @param shots the examples that are shown before the question
+ * @param road the translations around it, where the question is translated
+ * @param isStreamed whether the answer is shown while it comes; of one model only, and untranslated
  * @param showsTokens whether the tokens are shown one by one
  */
 public record AskQuestion(
     List<String> models,
     String text,
-    Optional<String> system,
-    Optional<Integer> maxOutputTokens,
-    Optional<Double> temperature,
+    AnswerForm form,
+    Shots shots,
+    Optional<RoadWords> road,
     boolean isStreamed,
     boolean showsTokens) {
   /**
+   * How an answer is to be.
+   *
+   * @param system instructions that stand above the question
+   * @param schema a JSON schema that it has to fit
+   * @param maxOutputTokens the most tokens to generate
+   * @param temperature 0 or more
+   */
+  public record AnswerForm(
+      Optional<String> system,
+      Optional<String> schema,
+      Optional<Integer> maxOutputTokens,
+      Optional<Double> temperature) {}
+
+  /**
+   * The translations around a question, as they were typed.
+   *
+   * @param language the tag of the user's language
+   * @param pivot the tag of the language that the model is asked in; empty for English
+   * @param translator who translates; empty for Amazon Translate
+   */
+  public record RoadWords(String language, Optional<String> pivot, Optional<String> translator) {}
+
+  /**
    * Checks what belongs together.
    *
-   * @throws InvalidInputException where no model is named, or several are to be shown at once
+   * @throws InvalidInputException where no model is named, or what cannot be shown while it comes
    */
   public AskQuestion {
     models = named(models);
     if (isStreamed && models.size() > 1) {
-      throw new InvalidInputException(
-          "--stream",
+      throw notStreamed(
           Text.of(
               "shows one answer while it comes, and {} models are named.",
               "muestra una respuesta según llega, y se nombran {} modelos.",
-              models.size()),
-          Text.of("Leave --stream away.", "Quita --stream."));
+              models.size()));
     }
+    if (isStreamed && road.isPresent()) {
+      throw notStreamed(
+          Text.of(
+              "shows an answer while it comes, and a translated one comes as a whole.",
+              "muestra una respuesta según llega, y una traducida llega entera."));
+    }
+  }
+
+  private static InvalidInputException notStreamed(Text why) {
+    return new InvalidInputException(
+        "--stream", why, Text.of("Leave --stream away.", "Quita --stream."));
   }
 
   static List<String> named(List<String> models) {
@@ -53,20 +84,5 @@ public record AskQuestion(
               "Nombra uno: -m openai/gpt-4o-mini; elige models los enumera."));
     }
     return List.copyOf(models);
-  }
-
-  /** The request to a model. */
-  ChatRequest request(String model) {
-    var request = ChatRequest.of(model, text);
-    if (system.isPresent()) {
-      request = request.withSystem(system.get());
-    }
-    if (maxOutputTokens.isPresent()) {
-      request = request.withMaxOutputTokens(maxOutputTokens.get());
-    }
-    if (temperature.isPresent()) {
-      request = request.withTemperature(temperature.get());
-    }
-    return isStreamed ? request.streamed() : request;
   }
 }

@@ -48,7 +48,10 @@ final class PromptDesk {
     var made = new ChooseDesk(desk).make(question.choice());
     made.workloads().save();
     var task = task(made.decision().tasks());
-    var found = new PromptTexts(question, task.task()).find();
+    var found =
+        new PromptTexts(
+                question, task.task(), new ShotExamples(question.shots(), desk.openProviders()))
+            .find();
     var counters = new CountedModels(made.world(), desk.counting().get());
     var models =
         shortlist(task).stream()

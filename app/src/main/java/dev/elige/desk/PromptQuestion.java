@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param context files with what the answer rests on, the most important first
  * @param templates files of templates of the user's own; a later one wins
  * @param shots the examples
+ * @param keepFirst whether examples or context go first where not everything fits
  */
 public record PromptQuestion(
     ChooseQuestion choice,
@@ -28,26 +29,11 @@ public record PromptQuestion(
     List<String> choices,
     List<String> context,
     List<Path> templates,
-    Shots shots) {
+    Shots shots,
+    Optional<String> keepFirst) {
   public PromptQuestion {
     choices = List.copyOf(choices);
     context = List.copyOf(context);
     templates = List.copyOf(templates);
   }
-
-  /**
-   * Which examples are shown.
-   *
-   * @param file the file of examples
-   * @param count how many are wanted
-   * @param pick which of them
-   * @param seed of random picks
-   * @param keepFirst whether examples or context go first where not everything fits
-   */
-  public record Shots(
-      Optional<String> file,
-      Optional<String> count,
-      Optional<String> pick,
-      Optional<String> seed,
-      Optional<String> keepFirst) {}
 }

@@ -5,15 +5,12 @@ import dev.elige.base.Language;
 import dev.elige.base.TaskKind;
 import dev.elige.base.Text;
 import dev.elige.prompt.Example;
-import dev.elige.prompt.ExamplePicker;
-import dev.elige.prompt.ExampleReader;
 import dev.elige.prompt.Filling;
 import dev.elige.prompt.Placeholder;
 import dev.elige.prompt.Style;
 import dev.elige.prompt.Template;
 import dev.elige.prompt.TemplateKey;
 import dev.elige.prompt.Templates;
-import dev.elige.prompt.WordSimilarity;
 import dev.elige.report.PromptSource;
 import dev.elige.spec.Task;
 import java.util.List;
@@ -26,11 +23,13 @@ final class PromptTexts {
 
   private final PromptQuestion question;
   private final PromptWords words;
+  private final ShotExamples shots;
   private final Task task;
 
-  PromptTexts(PromptQuestion question, Task task) {
+  PromptTexts(PromptQuestion question, Task task, ShotExamples shots) {
     this.question = question;
     this.words = new PromptWords(question);
+    this.shots = shots;
     this.task = task;
   }
 
@@ -56,7 +55,7 @@ final class PromptTexts {
     refuseBlank("--role", question.role().stream().toList());
     refuseBlank("--choice", question.choices());
     var input = input();
-    var examples = examples();
+    var examples = shots.read();
     var filling =
         new Filling(
             input.text().strip(),
@@ -72,17 +71,7 @@ final class PromptTexts {
         style,
         language,
         input.from(),
-        style == Style.FEW_SHOT
-            ? Optional.of(
-                new PromptSource.Shots(
-                    question.shots().file().orElse(""),
-                    words.count(),
-                    filling.examples(),
-                    words.pickWord(),
-                    words.pickWord().equals("random")
-                        ? Optional.of(words.seed())
-                        : Optional.empty()))
-            : Optional.empty(),
+        style == Style.FEW_SHOT ? Optional.of(shots.told(filling.examples())) : Optional.empty(),
         words.keepFirst());
   }
 
@@ -152,14 +141,6 @@ final class PromptTexts {
             "Di sobre qué se pregunta: --input \"...\" o un fichero."));
   }
 
-  private List<Example> examples() {
-    return question
-        .shots()
-        .file()
-        .map(file -> ExampleReader.read(file, TextArgument.readFile(file).text()))
-        .orElse(List.of());
-  }
-
   private List<Example> picked(List<Example> examples, String input) {
     if (examples.isEmpty()) {
       throw new InvalidInputException(
@@ -169,8 +150,7 @@ final class PromptTexts {
               "Name a file of examples: --shots FILE.",
               "Indica un fichero de ejemplos: --shots FICHERO."));
     }
-    var pick = words.pick(() -> new WordSimilarity(examples.stream().map(Example::input).toList()));
-    return new ExamplePicker(pick, words.count()).pick(examples, input);
+    return shots.picked(examples, input);
   }
 
   /** The labels of a classification, in the order in which they first occur. */

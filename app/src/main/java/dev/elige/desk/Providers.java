@@ -3,16 +3,19 @@ package dev.elige.desk;
 import dev.elige.base.Estimate;
 import dev.elige.provider.Capabilities;
 import dev.elige.provider.ModelProvider;
+import dev.elige.provider.Translator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Who can be asked, each made when it is first asked. */
 public final class Providers {
   private final Map<String, Entry> byId;
+  private final Map<String, Translating> translators;
 
   /**
    * One that can be asked.
@@ -36,17 +39,38 @@ public final class Providers {
   }
 
   /**
+   * A service that translates.
+   *
+   * @param key the name of the variable that holds the key; unknown where none is set
+   * @param address where it is asked; unknown where a variable of it is not set
+   * @param translator opens it
+   */
+  public record Translating(
+      Estimate<String> key, Estimate<String> address, Supplier<? extends Translator> translator) {}
+
+  /**
    * The providers.
    *
    * @param byId by the ids of the catalog
+   * @param translators likewise
    */
-  public Providers(Map<String, Entry> byId) {
+  public Providers(Map<String, Entry> byId, Map<String, Translating> translators) {
     this.byId = new TreeMap<>(byId);
+    this.translators = new TreeMap<>(translators);
   }
 
   /** Nobody. */
   public static Providers none() {
-    return new Providers(Map.of());
+    return new Providers(Map.of(), Map.of());
+  }
+
+  Optional<Translator> translator(String id) {
+    return Optional.ofNullable(translators.get(id)).map(one -> one.translator().get());
+  }
+
+  /** Services that translate, by their ids. */
+  Map<String, Translating> translators() {
+    return translators;
   }
 
   Optional<ModelProvider> find(String id) {
@@ -58,8 +82,8 @@ public final class Providers {
     return Objects.requireNonNull(byId.get(id), id);
   }
 
-  /** All ids, in order. */
-  List<String> ids() {
-    return List.copyOf(byId.keySet());
+  /** The ids of all, those of translators among them, in order. */
+  List<String> all() {
+    return Stream.concat(byId.keySet().stream(), translators.keySet().stream()).sorted().toList();
   }
 }

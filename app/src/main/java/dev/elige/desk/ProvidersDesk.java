@@ -3,6 +3,8 @@ package dev.elige.desk;
 import dev.elige.base.InvalidInputException;
 import dev.elige.base.Nearest;
 import dev.elige.base.Text;
+import dev.elige.provider.Capabilities;
+import dev.elige.provider.Capability;
 import dev.elige.provider.Reply;
 import dev.elige.report.ProvidersReport;
 import dev.elige.report.ProvidersReport.Listed;
@@ -25,18 +27,30 @@ final class ProvidersDesk {
    * @param showsCapabilities whether what they declare is shown in place of keys and addresses
    */
   Answer answer(List<String> ids, boolean isReached, boolean showsCapabilities) {
+    var all = providers.all();
     for (String id : ids) {
-      if (!providers.ids().contains(id)) {
-        throw unknown(id);
+      if (!all.contains(id)) {
+        throw unknown(id, all);
       }
     }
-    var some = ids.isEmpty() ? providers.ids() : ids;
     return Answer.done(
         new ProvidersReport(
-            AtOnce.all(some, id -> listed(id, isReached)), isReached, showsCapabilities));
+            AtOnce.all(ids.isEmpty() ? all : ids, id -> listed(id, isReached)),
+            isReached,
+            showsCapabilities));
   }
 
   private Listed listed(String id, boolean isReached) {
+    var translating = providers.translators().get(id);
+    if (translating != null) {
+      return new Listed(
+          id,
+          translating.key(),
+          false,
+          translating.address(),
+          Capabilities.of(Capability.TRANSLATION),
+          Optional.empty());
+    }
     var entry = providers.entry(id);
     Optional<Reply<List<String>>> models =
         isReached && entry.isReady()
@@ -46,13 +60,13 @@ final class ProvidersDesk {
         id, entry.key(), entry.isKeyOptional(), entry.address(), entry.capabilities(), models);
   }
 
-  private InvalidInputException unknown(String id) {
+  private static InvalidInputException unknown(String id, List<String> all) {
     return new InvalidInputException(
         id,
         Text.of(
             "this is no provider that can be asked.",
             "no es un proveedor al que se pueda preguntar."),
-        Nearest.of(id, providers.ids())
+        Nearest.of(id, all)
             .map(near -> Text.of("Did you mean {}?", "¿Querías decir {}?", near))
             .orElse(Text.of("elige providers lists all.", "elige providers los enumera todos.")));
   }

@@ -32,6 +32,7 @@ final class AskJson {
                   parts(out, count.usage());
                 }));
     out.estimate("cost", one.bill(), bill -> out.object("cost", () -> cost(out, bill)));
+    one.road().ifPresent(road -> out.object("road", () -> AskedRoad.write(out, road)));
     tokens.ifPresent(shown ->
         out.estimate("tokens", shown, known -> out.object("tokens", () -> tokens(out, known))));
   }
@@ -53,7 +54,7 @@ final class AskJson {
     return true;
   }
 
-  private static void cost(JsonWriter out, Bill bill) {
+  static void cost(JsonWriter out, Bill bill) {
     out.exact("amount", bill.monthly().amount());
     out.text("currency", bill.monthly().currency());
     out.objects(

@@ -4,7 +4,6 @@ import dev.elige.ask.Asked;
 import dev.elige.ask.CallCount;
 import dev.elige.base.Estimate;
 import dev.elige.base.Text;
-import dev.elige.cost.Bill;
 import dev.elige.provider.CallFailure;
 import dev.elige.provider.ChatAnswer;
 import dev.elige.provider.FinishReason;
@@ -44,6 +43,8 @@ public record AskReport(
       blocks.addAll(notes.blocks());
     }
     for (int i = 0; i < asked.size(); i++) {
+      var one = asked.get(i);
+      one.road().ifPresent(road -> AskedRoad.addTo(blocks, one, road));
       addTokens(i, blocks);
     }
     return new Document(blocks);
@@ -105,7 +106,7 @@ public record AskReport(
         Text.verbatim(one.model().id()),
         Words.orNote(one.count(), count -> input(count, notes), notes),
         Words.orNote(one.count(), count -> output(count, notes), notes),
-        Words.orNote(one.bill(), AskReport::cost, notes),
+        Words.orNote(one.cost(), cost -> Text.verbatim(CallWords.exact(cost)), notes),
         one.reply()
             .fold(
                 answer -> Words.orNote(answer.timing().firstToken(), CallWords::seconds, notes),
@@ -114,10 +115,6 @@ public record AskReport(
             .fold(
                 answer -> CallWords.seconds(answer.timing().total()),
                 failure -> notes.dash(failure.kind().title())));
-  }
-
-  private static Text cost(Bill bill) {
-    return Text.verbatim(CallWords.exact(bill.monthly()));
   }
 
   private static Text input(CallCount count, Footnotes notes) {

@@ -31,7 +31,7 @@ public record BeliefOverview(Language language, List<Row> rows, List<Belief> bel
             Text.of(
                 "What they are good at in {}",
                 "En qué son buenos en {}",
-                BeliefWords.name(language))));
+                Words.language(language))));
     var columns = new ArrayList<Table.Column>();
     columns.add(Table.left("task", "tarea"));
     rows.forEach(row -> columns.add(new Table.Column(BeliefWords.row(row), Table.Side.LEFT)));

@@ -1,6 +1,5 @@
 package dev.elige.report;
 
-import dev.elige.base.DisplayLanguage;
 import dev.elige.base.Language;
 import dev.elige.base.TaskKind;
 import dev.elige.base.Text;
@@ -18,11 +17,8 @@ final class BeliefWords {
   private BeliefWords() {}
 
   static Text title(TaskKind task, Language language) {
-    return Text.of("How good at {} in {}", "Qué tal en {} en {}", task.title(), name(language));
-  }
-
-  static Text name(Language language) {
-    return Text.of(language.name(DisplayLanguage.ENGLISH), language.name(DisplayLanguage.SPANISH));
+    return Text.of(
+        "How good at {} in {}", "Qué tal en {} en {}", task.title(), Words.language(language));
   }
 
   static Text row(Row row) {

@@ -1,6 +1,5 @@
 package dev.elige.report;
 
-import dev.elige.base.DisplayLanguage;
 import dev.elige.base.Money;
 import dev.elige.base.Text;
 import dev.elige.decide.change.Change;
@@ -40,11 +39,7 @@ final class ChangeWords {
       case Change.Budget budget -> budget(budget);
       case Change.TotalBudget budget -> total(budget);
       case Change.WithoutLanguage(var language) ->
-          Text.of(
-              "{} is not needed",
-              "no hace falta el {}",
-              Text.of(
-                  language.name(DisplayLanguage.ENGLISH), language.name(DisplayLanguage.SPANISH)));
+          Text.of("{} is not needed", "no hace falta el {}", Words.language(language));
       case Change.MustLiveUntil until -> mustLiveUntil(until);
     };
   }

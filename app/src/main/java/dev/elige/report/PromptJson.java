@@ -46,6 +46,7 @@ final class PromptJson {
     out.number("wanted", shots.wanted());
     out.text("pick", shots.pick());
     shots.seed().ifPresent(seed -> out.number("seed", seed));
+    shots.likeness().ifPresent(likeness -> out.text("likeness", likeness));
     out.objects(
         "picked",
         shots.picked(),

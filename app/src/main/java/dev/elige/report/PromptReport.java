@@ -1,6 +1,5 @@
 package dev.elige.report;
 
-import dev.elige.base.DisplayLanguage;
 import dev.elige.base.Text;
 import dev.elige.decide.Decision;
 import dev.elige.decide.TaskDecision;
@@ -98,7 +97,7 @@ public record PromptReport(
                 "Tipo de tarea: {}. Estilo: {}, en {}. Ejemplos de {}: {} de {} pedidos, {}.",
                 kind,
                 source.style().title(),
-                language(),
+                Words.language(source.language()),
                 shots.file(),
                 shots.picked().size(),
                 shots.wanted(),
@@ -109,13 +108,7 @@ public record PromptReport(
                 "Tipo de tarea: {}. Estilo: {}, en {}.",
                 kind,
                 source.style().title(),
-                language()));
-  }
-
-  private Text language() {
-    return Text.of(
-        source.language().name(DisplayLanguage.ENGLISH),
-        source.language().name(DisplayLanguage.SPANISH));
+                Words.language(source.language())));
   }
 
   private static Text pick(PromptSource.Shots shots) {
@@ -123,11 +116,19 @@ public record PromptReport(
       case "random" ->
           Text.of("at random (seed {})", "al azar (semilla {})", shots.seed().orElseThrow());
       case "similar" ->
-          Text.of("the most like the input by its words", "los más parecidos por sus palabras");
+          Text.of("the most like the input by {}", "los más parecidos por {}", likeness(shots));
       case "diverse" ->
-          Text.of("the most unlike each other by words", "los más distintos por sus palabras");
+          Text.of("the most unlike each other by {}", "los más distintos por {}", likeness(shots));
       default -> Text.of("the first", "los primeros");
     };
+  }
+
+  private static Text likeness(PromptSource.Shots shots) {
+    return shots
+        .likeness()
+        .filter(word -> !word.equals("words"))
+        .map(Text::verbatim)
+        .orElseGet(() -> Text.of("words", "las palabras"));
   }
 
   private static Text speaker(Speaker speaker) {

@@ -26,9 +26,15 @@ public record PromptSource(
    * @param picked those that were picked, in the order in which they are shown
    * @param pick by what: {@code fixed}, {@code random}, {@code similar} or {@code diverse}
    * @param seed of random picks
+   * @param likeness by what texts were likened, where they were: {@code words} or a model
    */
   public record Shots(
-      String file, int wanted, List<Example> picked, String pick, Optional<Long> seed) {
+      String file,
+      int wanted,
+      List<Example> picked,
+      String pick,
+      Optional<Long> seed,
+      Optional<String> likeness) {
     public Shots {
       picked = List.copyOf(picked);
     }

@@ -1,6 +1,8 @@
 package dev.elige.report;
 
+import dev.elige.base.DisplayLanguage;
 import dev.elige.base.Estimate;
+import dev.elige.base.Language;
 import dev.elige.base.Money;
 import dev.elige.base.Text;
 import dev.elige.belief.Grade;
@@ -32,6 +34,10 @@ final class Words {
       whole.insert(i, GROUP);
     }
     return point < 0 ? whole.toString() : whole.append(plain, point, plain.length()).toString();
+  }
+
+  static Text language(Language language) {
+    return Text.of(language.name(DisplayLanguage.ENGLISH), language.name(DisplayLanguage.SPANISH));
   }
 
   static String count(long value) {

@@ -22,7 +22,13 @@ final class TestingChatServer implements AutoCloseable {
   static final String KEY = "sk-canary-7391";
   private static final List<String> KNOWN =
       List.of(
-          "model", "messages", "max_completion_tokens", "temperature", "stream", "stream_options");
+          "model",
+          "messages",
+          "max_completion_tokens",
+          "temperature",
+          "stream",
+          "stream_options",
+          "response_format");
 
   private final HttpServer server;
   private final List<JsonNode> asked = new CopyOnWriteArrayList<>();
