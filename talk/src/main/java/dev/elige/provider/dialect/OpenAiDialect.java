@@ -94,11 +94,14 @@ final class OpenAiDialect implements Dialect {
     content(choice, choice.path("delta"), draft);
   }
 
+  /** Moonshot tells the usage of a stream inside of its last choice. */
   private static void common(JsonNode body, Draft draft) {
     draft.model(Json.text(body.path("model")));
     draft.id(Json.text(body.path("id")));
-    if (body.path("usage").isObject()) {
-      draft.usage(usage(body.path("usage")));
+    for (var told : List.of(body.path("choices").path(0).path("usage"), body.path("usage"))) {
+      if (told.isObject()) {
+        draft.usage(usage(told));
+      }
     }
   }
 
@@ -143,18 +146,23 @@ final class OpenAiDialect implements Dialect {
   private static Usage usage(JsonNode told) {
     var input = Json.count(told.path("prompt_tokens"));
     var details = told.path("prompt_tokens_details");
-    var cached =
-        details.has("cached_tokens")
-            ? Json.count(details.path("cached_tokens"))
-            : Json.count(told.path("prompt_cache_hit_tokens"));
     var output = Json.count(told.path("completion_tokens"));
     var reasoning = Json.count(told.path("completion_tokens_details").path("reasoning_tokens"));
     return Usage.told(
         input,
-        cached,
+        cached(told, details),
         Json.count(details.path("cache_write_tokens")),
         isBeside(input, output, reasoning, told) ? Json.sum(output, reasoning) : output,
         reasoning);
+  }
+
+  /** DeepSeek and Moonshot have words of their own for them. */
+  private static Estimate<Long> cached(JsonNode told, JsonNode details) {
+    if (details.has("cached_tokens")) {
+      return Json.count(details.path("cached_tokens"));
+    }
+    return Json.count(
+        told.path(told.has("cached_tokens") ? "cached_tokens" : "prompt_cache_hit_tokens"));
   }
 
   private static boolean isBeside(

@@ -114,6 +114,34 @@ class ReportedUsageTest {
         .isEqualTo("100 64 - 7 -");
   }
 
+  /** Moonshot's API reference, chat completion; the count stands beside the others. */
+  @Test
+  void moonshotTellsCachedTokensBesideTheOthers() throws IOException {
+    assertThat(
+            openAi(
+                """
+                {"prompt_tokens": 19, "completion_tokens": 21, "total_tokens": 40,
+                 "cached_tokens": 10}\
+                """))
+        .isEqualTo("19 10 - 21 -");
+  }
+
+  /** The last piece of a stream of Moonshot's, as people report it. */
+  @Test
+  void moonshotTellsTheUsageOfAStreamInItsLastChoice() throws IOException {
+    var pieces =
+        List.of(
+            "{\"model\": \"m-1\", \"choices\": [{\"index\": 0, \"delta\": {\"content\": \"Hi\"}}]}",
+            """
+            {"model": "m-1", "choices": [{"index": 0, "delta": {}, "finish_reason": "stop", \
+            "usage": {"prompt_tokens": 1336, "completion_tokens": 31, "total_tokens": 1367, \
+            "cached_tokens": 1280}}]}\
+            """,
+            "[DONE]");
+    assertThat(counts(streamed(TestingDialect.OPENAI, pieces).usage()))
+        .isEqualTo("1336 1280 - 31 -");
+  }
+
   @Test
   void whatIsNoCountIsUnknown() throws IOException {
     assertThat(openAi("{\"prompt_tokens\": -1, \"completion_tokens\": \"7\"}"))
