@@ -1,5 +1,6 @@
 package dev.elige.cli;
 
+import dev.elige.base.InvalidInputException;
 import dev.elige.base.Text;
 import dev.elige.desk.Answer;
 import dev.elige.desk.Desk;
@@ -7,6 +8,7 @@ import dev.elige.desk.PromptQuestion;
 import dev.elige.desk.TextArgument;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -36,7 +38,20 @@ record PromptCommand(String name, Text description) implements Command {
                     + " sample of the task if not said.",
                 "Sobre qué se pregunta: un fichero, - para la entrada estándar o el texto mismo; la"
                     + " primera muestra de la tarea si no se dice.");
-    examples(words(options)).choice().catalog();
+    asking(examples(words(options))).choice().catalog();
+  }
+
+  private static Options asking(Options options) {
+    return options
+        .flag(
+            "--ask",
+            "Send it: print what the choice, or the models of -m, answer.",
+            "Envíalo: muestra lo que responden la elección o los modelos de -m.")
+        .values(
+            "-m --model",
+            "MODEL",
+            "With --ask, a model to ask in place of the choice; may be repeated.",
+            "Con --ask, un modelo al que preguntar en lugar de la elección; puede repetirse.");
   }
 
   private static Options words(Options options) {
@@ -96,7 +111,22 @@ record PromptCommand(String name, Text description) implements Command {
             Options.list(parsed, "--context"),
             paths(parsed),
             ExampleOptions.shots(parsed),
-            Options.value(parsed, "--keep-first")));
+            Options.value(parsed, "--keep-first"),
+            asked(parsed)));
+  }
+
+  private static Optional<List<String>> asked(ParseResult parsed) {
+    var models = Options.list(parsed, "--model");
+    if (Options.isSet(parsed, "--ask")) {
+      return Optional.of(models);
+    }
+    if (!models.isEmpty()) {
+      throw new InvalidInputException(
+          "-m " + models.getFirst(),
+          Text.of("says who is asked, and nobody is.", "dice a quién se pregunta, y no se hace."),
+          Text.of("Add --ask.", "Añade --ask."));
+    }
+    return Optional.empty();
   }
 
   private static List<Path> paths(ParseResult parsed) {

@@ -43,13 +43,24 @@ final class AskDesk {
     var found = models.find(question.models());
     var texts = AskTexts.of(question, new ShotExamples(question.shots(), () -> providers));
     var asked = AtOnce.all(found, asking(question, texts, listener.orElse(TextListener.NONE)));
-    boolean allAnswered = asked.stream().allMatch(one -> one.reply() instanceof Reply.Answered<?>);
     var shown =
         question.showsTokens()
             ? asked.stream().map(one -> Optional.of(tokens(untranslated(one)))).toList()
             : asked.stream().map(_ -> Optional.<Estimate<AskedTokens>>empty()).toList();
+    return answer(asked, shown, listener.isPresent());
+  }
+
+  /** What was answered, and nothing of its tokens. */
+  static Answer answer(List<Asked> asked) {
+    return answer(
+        asked, asked.stream().map(_ -> Optional.<Estimate<AskedTokens>>empty()).toList(), false);
+  }
+
+  private static Answer answer(
+      List<Asked> asked, List<Optional<Estimate<AskedTokens>>> tokens, boolean isStreamed) {
+    boolean allAnswered = asked.stream().allMatch(one -> one.reply() instanceof Reply.Answered<?>);
     return new Answer(
-        new AskReport(asked, shown, listener.isPresent()),
+        new AskReport(asked, tokens, isStreamed),
         allAnswered ? Outcome.DONE : Outcome.IMPOSSIBLE,
         List.of());
   }

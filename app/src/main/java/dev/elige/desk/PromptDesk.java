@@ -1,11 +1,15 @@
 package dev.elige.desk;
 
+import dev.elige.ask.AskedModel;
+import dev.elige.ask.Asker;
+import dev.elige.ask.PromptRequest;
 import dev.elige.base.Estimate;
 import dev.elige.base.InvalidInputException;
 import dev.elige.base.Money;
 import dev.elige.base.Nearest;
 import dev.elige.base.TaskKind;
 import dev.elige.base.Text;
+import dev.elige.catalog.Offer;
 import dev.elige.cost.Bill;
 import dev.elige.cost.Mode;
 import dev.elige.cost.TokenSize;
@@ -15,7 +19,10 @@ import dev.elige.decide.Purchase;
 import dev.elige.decide.TaskDecision;
 import dev.elige.desk.CountedModels.Named;
 import dev.elige.prompt.Packer;
+import dev.elige.prompt.Packing;
 import dev.elige.prompt.Prompt;
+import dev.elige.provider.ChatRequest;
+import dev.elige.provider.TextListener;
 import dev.elige.report.PromptReport;
 import dev.elige.report.PromptedModel;
 import dev.elige.report.TokensReport.Counted;
@@ -23,7 +30,6 @@ import dev.elige.spec.usage.Usage;
 import dev.elige.spec.usage.UsageBuilder;
 import dev.elige.tokens.TokenCount;
 import dev.elige.tokens.chat.ChatMessage;
-import dev.elige.tokens.chat.ChatRequest;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -45,20 +51,77 @@ final class PromptDesk {
   }
 
   Answer answer() {
+    var prepared = prepared();
+    return question.asked().isPresent() ? asked(prepared) : shown(prepared);
+  }
+
+  /** A task decided, and what its prompt is made of. */
+  private record Prepared(Made made, TaskDecision task, PromptTexts.Found found) {}
+
+  private Prepared prepared() {
     var made = new ChooseDesk(desk).make(question.choice());
     made.workloads().save();
     var task = task(made.decision().tasks());
-    var found =
-        new PromptTexts(
-                question, task.task(), new ShotExamples(question.shots(), desk.openProviders()))
-            .find();
-    var counters = new CountedModels(made.world(), desk.counting().get());
+    var shots = new ShotExamples(question.shots(), desk.openProviders());
+    return new Prepared(made, task, new PromptTexts(question, task.task(), shots).find());
+  }
+
+  private Answer shown(Prepared prepared) {
+    var found = prepared.found();
+    var counters = new CountedModels(prepared.made().world(), desk.counting().get());
     var models =
-        shortlist(task).stream()
-            .map(one -> model(made, task, found, one, counters.of(one.offer())))
+        shortlist(prepared.task()).stream()
+            .map(one -> model(prepared, one, counters.of(one.offer())))
             .toList();
     var bare = found.template().render(found.filling());
-    return Answer.done(new PromptReport(made.decision(), task, found.source(), bare, models));
+    return Answer.done(
+        new PromptReport(
+            prepared.made().decision(), prepared.task(), found.source(), bare, models));
+  }
+
+  /** Sends the prompt to the models that are named, else to the choice. */
+  private Answer asked(Prepared prepared) {
+    var task = prepared.task();
+    if (task.task().kind() == TaskKind.EMBEDDING) {
+      throw new InvalidInputException(
+          "--ask",
+          Text.of("this task asks for vectors.", "esta tarea pide vectores."),
+          Text.of("elige ask --embed makes them.", "elige ask --embed los calcula."));
+    }
+    var world = prepared.made().world();
+    var names = question.asked().orElseThrow();
+    var models =
+        new AskedModels(world, desk.counting().get(), desk.openProviders().get())
+            .find(names.isEmpty() ? choice(task) : names);
+    var asker = new Asker(desk.billing().get());
+    var asked =
+        AtOnce.all(models, model -> asker.ask(model, request(prepared, model), TextListener.NONE));
+    return AskDesk.answer(asked);
+  }
+
+  private static List<String> choice(TaskDecision task) {
+    var shortlist = shortlist(task);
+    if (shortlist.isEmpty()) {
+      throw new InvalidInputException(
+          "--ask",
+          Text.of("no offer is eligible for this task.", "ninguna oferta es apta para la tarea."),
+          Text.of(
+              "Name a model: -m provider/model; elige choose says why none is.",
+              "Nombra un modelo: -m proveedor/modelo; elige choose dice por qué no la hay."));
+    }
+    return List.of(shortlist.getFirst().offer().id().toString());
+  }
+
+  /** What fits the model; an answer's schema only where it takes one, since the words ask too. */
+  private ChatRequest request(Prepared prepared, AskedModel model) {
+    var counters = new CountedModels(prepared.made().world(), desk.counting().get());
+    var prompt =
+        model
+            .offer()
+            .fold(
+                offer -> packing(prepared, offer, counters.of(offer)).prompt(),
+                _ -> prepared.found().template().render(prepared.found().filling()));
+    return PromptRequest.of(prompt, model.model(), model.provider().capabilities());
   }
 
   private TaskDecision task(List<TaskDecision> tasks) {
@@ -86,25 +149,29 @@ final class PromptDesk {
     return eligible.isEmpty() ? task.unconfirmed().stream().limit(MODELS).toList() : eligible;
   }
 
-  private PromptedModel model(
-      Made made, TaskDecision task, PromptTexts.Found found, Assessment one, Named named) {
-    var purchase = made.decider().purchase(task.task(), one.offer());
+  private Packing packing(Prepared prepared, Offer offer, Named named) {
+    var task = prepared.task().task();
+    var purchase = prepared.made().decider().purchase(task, offer);
     var reasoning = purchase.workload().usage().reasoningTokens();
-    long reserved = up(purchase.workload().output().largestHigh().add(reasoning));
-    var packing =
-        new Packer(
-                prompt -> count(task.task().kind(), named, prompt).count(),
-                FitDesk.window(one.offer()),
-                reserved,
-                found.source().keepFirst())
-            .pack(found.template(), found.filling());
-    var counted = count(task.task().kind(), named, packing.prompt());
+    return new Packer(
+            prompt -> count(task.kind(), named, prompt).count(),
+            FitDesk.window(offer),
+            up(purchase.workload().output().largestHigh().add(reasoning)),
+            prepared.found().source().keepFirst())
+        .pack(prepared.found().template(), prepared.found().filling());
+  }
+
+  private PromptedModel model(Prepared prepared, Assessment one, Named named) {
+    var task = prepared.task().task();
+    var purchase = prepared.made().decider().purchase(task, one.offer());
+    var packing = packing(prepared, one.offer(), named);
+    var counted = count(task.kind(), named, packing.prompt());
     var count = counted.count();
     return new PromptedModel(
         one,
         packing,
         counted.isWhole(),
-        purchase.workload().outputTokens().add(reasoning),
+        purchase.workload().outputTokens().add(purchase.workload().usage().reasoningTokens()),
         cost(purchase, count, count.tokens()),
         cost(purchase, count, count.low()),
         cost(purchase, count, count.high()));
@@ -119,7 +186,7 @@ final class PromptDesk {
     return kind == TaskKind.EMBEDDING
         ? named.count(prompt.messages().getLast().text())
         : named.count(
-            ChatRequest.of(
+            dev.elige.tokens.chat.ChatRequest.of(
                 prompt.messages().stream()
                     .map(message -> ChatMessage.of(message.speaker().id(), message.text()))
                     .toList()));

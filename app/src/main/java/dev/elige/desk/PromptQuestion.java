@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param templates files of templates of the user's own; a later one wins
  * @param shots the examples
  * @param keepFirst whether examples or context go first where not everything fits
+ * @param asked the models that the prompt is sent to, none for the choice; empty where it is only
+ *     shown
  */
 public record PromptQuestion(
     ChooseQuestion choice,
@@ -30,7 +32,8 @@ public record PromptQuestion(
     List<String> context,
     List<Path> templates,
     Shots shots,
-    Optional<String> keepFirst) {
+    Optional<String> keepFirst,
+    Optional<List<String>> asked) {
   public PromptQuestion {
     choices = List.copyOf(choices);
     context = List.copyOf(context);

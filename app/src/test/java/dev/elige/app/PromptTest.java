@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -267,5 +268,46 @@ class PromptTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains(message).hasLineCount(1);
     assertThat(run.out()).isEmpty();
+  }
+
+  /** One of four labels is asked for in words, and of a provider that takes schemas in one too. */
+  @Test
+  void aPromptIsSentToTheModelsThatAreNamed() {
+    var body =
+        """
+        {"id": "1", "object": "chat.completion", "model": "gpt-4.1", "choices": [{"index": 0,
+          "message": {"role": "assistant", "content": "{\\"label\\": \\"invoice\\"}"},
+          "finish_reason": "stop"}], "usage": {"prompt_tokens": 300, "completion_tokens": 10}}
+        """;
+    try (var server = new TestingChatServer(Map.of("gpt-4.1", body))) {
+      var run =
+          BuiltIn.run(
+              TRIAGE + " -k 1 --in en --input \"The invoice, please\" --ask -m openai/gpt-4.1",
+              server.environment());
+      assertThat(run.code()).as(run.err()).isZero();
+      // by hand: 300 at 2 and 10 at 8 USD per million are 680 millionths
+      assertThat(run.out()).contains("\"label\": \"invoice\"", "0.00068 USD");
+      var sent = server.asked().getFirst();
+      assertThat(sent.at("/messages/0/role").asString()).isEqualTo("system");
+      assertThat(sent.at("/messages").size()).isEqualTo(4);
+      assertThat(sent.at("/messages/3/content").asString()).contains("The invoice, please");
+      assertThat(sent.at("/response_format/json_schema/schema/properties/label/enum").toString())
+          .contains("complaint", "invoice");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "prompt @app.yaml --task search --input Lima --ask,this task asks for vectors",
+    "prompt @app.yaml --task answers --input Lima -m openai/gpt-4.1,Add --ask",
+    "prompt @none.yaml --input Lima --ask,no offer is eligible for this task"
+  })
+  void whatCannotBeAskedIsRefused(String command, String told) {
+    write(
+        "none.yaml",
+        "languages: [en]\nproviders: [voyage]\ntasks: [{kind: summarization}]\n");
+    var run = run(command);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains(told);
   }
 }
