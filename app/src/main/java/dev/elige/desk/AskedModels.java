@@ -3,6 +3,7 @@ package dev.elige.desk;
 import dev.elige.ask.AskedModel;
 import dev.elige.base.Estimate;
 import dev.elige.base.InvalidInputException;
+import dev.elige.base.Nearest;
 import dev.elige.base.Problem;
 import dev.elige.base.Text;
 import dev.elige.catalog.Attributes;
@@ -56,6 +57,7 @@ final class AskedModels {
       var provider = providers.find(name.substring(0, slash));
       if (provider.isPresent()) {
         var model = name.substring(slash + 1);
+        checkInProcess(provider.get(), name, model);
         return asked(name, model, provider.get(), offer(provider.get().id(), model));
       }
     }
@@ -63,6 +65,22 @@ final class AskedModels {
     var id = offer.id();
     var provider = providers.find(id.provider()).orElseThrow(() -> notAsked(id.provider()));
     return asked(id.toString(), id.model(), provider, Estimate.known(offer));
+  }
+
+  /** Which models run in this program is known without asking anybody. */
+  private static void checkInProcess(ModelProvider provider, String name, String model) {
+    if (provider instanceof InProcess) {
+      var all = provider.models().fold(Optional::of, _ -> Optional.<List<String>>empty());
+      if (all.filter(models -> !models.contains(model)).isPresent()) {
+        throw new InvalidInputException(
+            "-m " + name,
+            Text.of("no such model runs in this program.", "ese modelo no está en este programa."),
+            Nearest.of(model, all.get())
+                .map(near -> Text.of("Did you mean {}?", "¿Querías decir {}?", near))
+                .orElseGet(
+                    () -> Text.of("There are {}.", "Hay {}.", String.join(", ", all.get()))));
+      }
+    }
   }
 
   private Estimate<Offer> offer(String provider, String model) {

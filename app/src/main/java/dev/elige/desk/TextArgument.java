@@ -26,7 +26,7 @@ public record TextArgument(String text, String from) {
    * Reads what was handed over.
    *
    * @param input standard input
-   * @throws InvalidInputException where there is nothing to count, or no text
+   * @throws InvalidInputException where there is nothing, or no text
    */
   public static TextArgument read(String word, InputStream input) {
     try {
@@ -98,7 +98,7 @@ public record TextArgument(String text, String from) {
   private static TextArgument throwEmpty(String from) {
     throw new InvalidInputException(
         from,
-        Text.of("is empty: there is nothing to count.", "está vacío: no hay nada que contar."),
+        Text.of("is empty: there is no text.", "está vacío: no hay texto."),
         Text.of("Hand over a text.", "Indica un texto."));
   }
 

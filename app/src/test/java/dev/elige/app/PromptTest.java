@@ -303,9 +303,7 @@ class PromptTest {
     "prompt @none.yaml --input Lima --ask,no offer is eligible for this task"
   })
   void whatCannotBeAskedIsRefused(String command, String told) {
-    write(
-        "none.yaml",
-        "languages: [en]\nproviders: [voyage]\ntasks: [{kind: summarization}]\n");
+    write("none.yaml", "languages: [en]\nproviders: [voyage]\ntasks: [{kind: summarization}]\n");
     var run = run(command);
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains(told);
