@@ -22,6 +22,7 @@ final class ArrowsTest {
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
+          .withImportOption(location -> !location.contains("-tests.jar"))
           .importPackages(Rooms.ROOT);
 
   /**

@@ -32,13 +32,13 @@ import java.util.regex.Pattern;
  * region, service, headers or JSON is wrong gets the error that AWS would send. What it says when
  * all is right, a test puts down, byte for byte.
  */
-final class StrictAws implements AutoCloseable {
-  static final String KEY_ID = "AKIDEXAMPLE";
-  static final String KEY = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
-  static final String TOKEN = "canary-session-token/+=";
-  static final String BEARER = "canary-bedrock-key-0123456789";
-  static final String REGION = "eu-west-1";
-  static final String REQUEST_ID = "7c7e7b8a-0001-4f2e-9d9f-0a1b2c3d4e5f";
+public final class StrictAws implements AutoCloseable {
+  public static final String KEY_ID = "AKIDEXAMPLE";
+  public static final String KEY = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
+  public static final String TOKEN = "canary-session-token/+=";
+  public static final String BEARER = "canary-bedrock-key-0123456789";
+  public static final String REGION = "eu-west-1";
+  public static final String REQUEST_ID = "7c7e7b8a-0001-4f2e-9d9f-0a1b2c3d4e5f";
 
   private static final Duration SKEW = Duration.ofMinutes(5);
   private static final DateTimeFormatter TIME =
@@ -59,71 +59,72 @@ final class StrictAws implements AutoCloseable {
    *
    * @param body a letter for each byte
    */
-  record Request(String method, String target, Map<String, List<String>> headers, String body) {
-    String text() {
+  public record Request(
+      String method, String target, Map<String, List<String>> headers, String body) {
+    public String text() {
       return new String(bytes(), StandardCharsets.UTF_8);
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
       return body.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    String header(String name) {
+    public String header(String name) {
       return headers.getOrDefault(name, List.of("")).getFirst();
     }
   }
 
   /** Answers one request that is right. */
-  interface Says {
+  public interface Says {
     void to(OutputStream out, Socket connection) throws IOException, InterruptedException;
   }
 
-  StrictAws() throws IOException {
+  public StrictAws() throws IOException {
     socket = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
     Thread.ofVirtual().start(this::serve);
   }
 
   /** For which service signatures have to be, if not for Bedrock. */
-  StrictAws service(String name) {
+  public StrictAws service(String name) {
     service = name;
     return this;
   }
 
   /** To which schema the bodies of requests are held. */
-  StrictAws schema(String name) {
+  public StrictAws schema(String name) {
     schema = name;
     return this;
   }
 
-  StrictAws at(Instant time) {
+  public StrictAws at(Instant time) {
     now = time;
     return this;
   }
 
   /** What it says next; the last one stays. */
-  StrictAws then(Says next) {
+  public StrictAws then(Says next) {
     says.add(next);
     return this;
   }
 
   /** What it says from now on, whatever it was going to say. */
-  synchronized void only(Says one) {
+  public synchronized void only(Says one) {
     says.clear();
     says.add(one);
   }
 
   /** A whole answer in JSON. */
-  StrictAws thenJson(int status, String json, String... headers) {
+  public StrictAws thenJson(int status, String json, String... headers) {
     return then((out, _) -> out.write(whole(status, "application/json", json, headers)));
   }
 
   /** Frames in chunks of an odd size. */
-  StrictAws thenFrames(byte[] frames) {
+  public StrictAws thenFrames(byte[] frames) {
     return then((out, _) -> stream(out, frames, true));
   }
 
   /** The head of a stream, and what of it there is; with its last chunk or without. */
-  static void stream(OutputStream out, byte[] frames, boolean isWhole) throws IOException {
+  public static void stream(OutputStream out, byte[] frames, boolean isWhole) throws IOException {
     out.write(
         ("HTTP/1.1 200 OK\r\nContent-Type: application/vnd.amazon.eventstream\r\n"
                 + "x-amzn-RequestId: "
@@ -142,7 +143,7 @@ final class StrictAws implements AutoCloseable {
     }
   }
 
-  static byte[] whole(int status, String type, String body, String... headers) {
+  public static byte[] whole(int status, String type, String body, String... headers) {
     var bytes = body.getBytes(StandardCharsets.UTF_8);
     var head = new StringBuilder("HTTP/1.1 " + status + " Said\r\nContent-Type: " + type);
     head.append("\r\nx-amzn-RequestId: ").append(REQUEST_ID);
@@ -154,15 +155,15 @@ final class StrictAws implements AutoCloseable {
     return TestingFrames.joined(head.toString().getBytes(StandardCharsets.ISO_8859_1), bytes);
   }
 
-  String address() {
+  public String address() {
     return "http://localhost:" + socket.getLocalPort();
   }
 
-  List<Request> requests() {
+  public List<Request> requests() {
     return requests;
   }
 
-  Request lastRequest() {
+  public Request lastRequest() {
     return requests.getLast();
   }
 

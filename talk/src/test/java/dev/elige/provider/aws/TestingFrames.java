@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.zip.CRC32;
 
 /** Writes frames of an event stream, byte by byte as Smithy describes them. */
-final class TestingFrames {
+public final class TestingFrames {
   private static final byte TEXT = 7;
 
   private TestingFrames() {}
 
-  static byte[] event(String name, String json) {
+  public static byte[] event(String name, String json) {
     var headers = new LinkedHashMap<String, String>();
     headers.put(":event-type", name);
     headers.put(":content-type", "application/json");
@@ -21,7 +21,7 @@ final class TestingFrames {
     return frame(headers, json);
   }
 
-  static byte[] exception(String name, String json) {
+  public static byte[] exception(String name, String json) {
     var headers = new LinkedHashMap<String, String>();
     headers.put(":exception-type", name);
     headers.put(":content-type", "application/json");
@@ -57,7 +57,7 @@ final class TestingFrames {
     return (int) sum.getValue();
   }
 
-  static byte[] joined(byte[]... frames) {
+  public static byte[] joined(byte[]... frames) {
     var all = new ByteArrayOutputStream();
     for (var frame : frames) {
       all.writeBytes(frame);
