@@ -7,6 +7,7 @@ import dev.elige.base.Nearest;
 import dev.elige.base.Problem;
 import dev.elige.base.Text;
 import dev.elige.catalog.Attributes;
+import dev.elige.catalog.BedrockModelId;
 import dev.elige.catalog.Offer;
 import dev.elige.catalog.OfferSearch;
 import dev.elige.provider.InProcess;
@@ -90,10 +91,11 @@ final class AskedModels {
         : inCatalog(provider, model);
   }
 
+  /** A profile of Bedrock over several regions is no offer of its own, but a way to its model. */
   private Estimate<Offer> inCatalog(String provider, String model) {
-    return world.market().offersOf(provider).stream()
-        .filter(offer -> offer.id().model().equalsIgnoreCase(model))
-        .findFirst()
+    var plain = provider.equals("amazon-bedrock") ? BedrockModelId.of(model).model() : model;
+    return sold(provider, model)
+        .or(() -> sold(provider, plain))
         .map(Estimate::known)
         .orElseGet(() ->
             Estimate.unknown(
@@ -101,6 +103,12 @@ final class AskedModels {
                 "el catálogo no tiene la oferta {}/{}, así que no se conoce su precio",
                 provider,
                 model));
+  }
+
+  private Optional<Offer> sold(String provider, String model) {
+    return world.market().offersOf(provider).stream()
+        .filter(offer -> offer.id().model().equalsIgnoreCase(model))
+        .findFirst();
   }
 
   private AskedModel asked(String id, String model, ModelProvider provider, Estimate<Offer> offer) {

@@ -3,18 +3,21 @@ package dev.elige.app;
 import static dev.elige.provider.aws.TestingFrames.event;
 import static dev.elige.provider.aws.TestingFrames.exception;
 import static dev.elige.provider.aws.TestingFrames.joined;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.elige.provider.aws.StrictAws;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.net.URLEncoder;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The whole command against Amazon Bedrock on this machine, over a real socket: every request is
@@ -84,6 +87,7 @@ class AskBedrockTest {
         "AWS_SECRET_ACCESS_KEY", StrictAws.KEY,
         "AWS_SESSION_TOKEN", StrictAws.TOKEN,
         "AWS_REGION", StrictAws.REGION,
+        "AWS_ENDPOINT_URL_BEDROCK", server.address(),
         "AWS_ENDPOINT_URL_BEDROCK_RUNTIME", server.address());
   }
 
@@ -161,13 +165,45 @@ class AskBedrockTest {
                 + "\"system\":[{\"text\":\"Breve\"}],\"inferenceConfig\":{\"maxTokens\":900}}");
   }
 
+  /**
+   * Claude Haiku 4.5 costs 1 and 5 USD per million where it may be computed anywhere, 0.1 what is
+   * read from the cache; a tenth more inside a geography. By hand: 21 x 1 + 1,000 x 0.1 + 300 x 5 =
+   * 1,621 millionths, and 21 x 1.1 + 1,000 x 0.11 + 300 x 5.5 = 1,783.1.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "global.,0.001621 USD",
+    "eu.,0.0017831 USD",
+    "arn:aws:bedrock:eu-west-1:123456789012:inference-profile/eu.,0.0017831 USD",
+    "us.,0.0017831 USD"
+  })
+  void aProfileOverRegionsHasThePriceOfItsGeography(String way, String cost) {
+    server.schema("converse").thenJson(200, CONVERSE);
+    var model = way + "anthropic.claude-haiku-4-5-20251001-v1:0";
+    var run = run("ask -m amazon-bedrock/" + model + " Hola");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains(cost);
+    assertThat(server.lastRequest().target())
+        .isEqualTo("/model/" + URLEncoder.encode(model, UTF_8) + "/converse");
+  }
+
+  @Test
+  void aProfileThatNoSourceKnowsHasNoPrice() {
+    server.schema("converse").thenJson(200, CONVERSE);
+    var run = run("ask -m amazon-bedrock/apac.anthropic.claude-haiku-4-5-20251001-v1:0 Hola");
+    assertThat(run.code()).isZero();
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .contains("no source says that amazon-bedrock/anthropic.claude-haiku-4-5-20251001-v1:0 is")
+        .doesNotContain("0.00");
+  }
+
   /** By hand, at 0.06 and 0.24 USD per million: 21 x 0.06 + 300 x 0.24 = 73.26 millionths. */
   @Test
   void itsStreamIsShownWhileItComes() {
     server.schema("converse").thenFrames(FRAMES);
     var seen = new ByteArrayOutputStream();
     var before = System.out;
-    System.setOut(new PrintStream(seen, true, StandardCharsets.UTF_8));
+    System.setOut(new PrintStream(seen, true, UTF_8));
     try {
       var run = run("ask -m amazon-bedrock/amazon.nova-lite-v1:0 --stream Hola");
       assertThat(run.code()).isZero();
@@ -175,7 +211,7 @@ class AskBedrockTest {
     } finally {
       System.setOut(before);
     }
-    assertThat(seen.toString(StandardCharsets.UTF_8)).isEqualTo("¡Hola, mundo!\n\n");
+    assertThat(seen.toString(UTF_8)).isEqualTo("¡Hola, mundo!\n\n");
     assertThat(server.lastRequest().target()).endsWith("/converse-stream");
   }
 
@@ -192,6 +228,19 @@ class AskBedrockTest {
   }
 
   /** A quota of the day is not tried again, however long the command would wait. */
+  @Test
+  void whatTheAccountMayUseIsListed() {
+    server
+        .thenJson(200, "{\"modelSummaries\": [{\"modelId\": \"amazon.nova-lite-v1:0\"}]}")
+        .thenJson(
+            200,
+            "{\"inferenceProfileSummaries\": [{\"inferenceProfileId\": \"eu.amazon.nova-lite-v1:0\"}]}");
+    var run = run("providers --reach amazon-bedrock --json");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("\"amazon.nova-lite-v1:0\"", "\"eu.amazon.nova-lite-v1:0\"");
+    assertThat(server.requests()).hasSize(2);
+  }
+
   @Test
   void aThrottledCallIsToldInTheWordsOfTheService() {
     server.thenJson(

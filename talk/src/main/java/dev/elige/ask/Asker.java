@@ -58,6 +58,6 @@ public final class Asker {
   }
 
   private Estimate<Bill> bill(AskedModel model, CallCount count) {
-    return model.offer().flatMap(offer -> billing.call(count.tokens(), offer));
+    return model.tariff().flatMap(tariff -> billing.call(count.tokens(), tariff));
   }
 }

@@ -41,7 +41,7 @@ public final class Embedder {
             model,
             reply,
             Estimate.known(input),
-            model.offer().flatMap(offer -> billing.call(tokens, offer)));
+            model.tariff().flatMap(tariff -> billing.call(tokens, tariff)));
       }
       case Reply.Failed<Embeddings> _ ->
           new Embedded(model, reply, Estimate.unknown(NO_VECTOR), Estimate.unknown(NO_VECTOR));

@@ -1,7 +1,8 @@
 package dev.elige.catalog.source;
 
+import dev.elige.catalog.BedrockModelId;
 import dev.elige.catalog.OfferId;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
  * An offer id with the routing that a collection folds into it. On Bedrock the inference profile
@@ -15,8 +16,8 @@ import java.util.regex.Pattern;
 record Routed(OfferId offer, String geography) {
   static final String GLOBAL = "global";
 
-  private static final Pattern PROFILE =
-      Pattern.compile("(us-gov|us|eu|apac|jp|au|ca|in|sa|global|regional)\\.(.+\\..+|.*claude.*)");
+  /** As one collection writes what is the same price in every geography. */
+  private static final String REGIONAL = "regional";
 
   /** Reads an id of any provider, as collections write it; only Bedrock's carry a profile. */
   static Routed of(String provider, String id) {
@@ -29,10 +30,11 @@ record Routed(OfferId offer, String geography) {
   }
 
   private static Routed bedrock(String id) {
-    var profile = PROFILE.matcher(id);
-    return profile.matches()
-        ? new Routed(new OfferId("amazon-bedrock", profile.group(2)), profile.group(1))
-        : new Routed(new OfferId("amazon-bedrock", id), "");
+    var read =
+        id.startsWith(REGIONAL + ".")
+            ? new BedrockModelId(id.substring(REGIONAL.length() + 1), Optional.of(REGIONAL))
+            : id.contains("/") ? new BedrockModelId(id, Optional.empty()) : BedrockModelId.of(id);
+    return new Routed(new OfferId("amazon-bedrock", read.model()), read.geography().orElse(""));
   }
 
   /** Fireworks' API takes the whole path of a model; collections often shorten it. */

@@ -85,9 +85,9 @@ public final class Billing {
         UseBilling.bill(workload, tariff, Mode.ON_DEMAND), workload, tariff.prices().day());
   }
 
-  /** What one call that was made costs at an offer, by the tokens that were counted in it. */
-  public Estimate<Bill> call(CallTokens tokens, Offer offer) {
-    return CallBilling.bill(tokens, Tariff.of(offer));
+  /** What one call that was made costs, by the tokens that were counted in it. */
+  public Estimate<Bill> call(CallTokens tokens, Tariff tariff) {
+    return CallBilling.bill(tokens, tariff);
   }
 
   /** Every mode that an offer sells for a workload, on demand first. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -20,10 +21,15 @@ import tools.jackson.databind.JsonNode;
  * @see <a
  *     href="https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ListInferenceProfiles.html">
  *     Amazon Bedrock, ListInferenceProfiles</a>
+ * @see <a href="https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-use.html">
+ *     Amazon Bedrock, by what a profile is called</a>
  */
 record BedrockModels(AwsCaller aws) {
   /** More pages than this are a service that runs in circles. */
   private static final int MOST_PAGES = 50;
+
+  private static final String PROFILES = "inferenceProfileSummaries";
+  private static final String ARN = "inferenceProfileArn";
 
   /**
    * One page of a list.
@@ -67,22 +73,27 @@ record BedrockModels(AwsCaller aws) {
   }
 
   private static Page models(JsonNode body, Object head, long sent) throws CallException {
-    return new Page(ids(body, "modelSummaries", "modelId"), Optional.empty());
+    return new Page(ids(body, "modelSummaries", item -> item.path("modelId")), Optional.empty());
   }
 
   private static Page profiles(JsonNode body, Object head, long sent) throws CallException {
-    return new Page(
-        ids(body, "inferenceProfileSummaries", "inferenceProfileId"),
-        Json.text(body.path("nextToken")));
+    var own = ids(body, PROFILES, item -> item.path(isOwn(item) ? ARN : "inferenceProfileId"));
+    return new Page(own, Json.text(body.path("nextToken")));
   }
 
-  private static List<String> ids(JsonNode body, String list, String key) throws CallException {
+  /** A profile that the account made for itself is called by its ARN; its id names nothing. */
+  private static boolean isOwn(JsonNode item) {
+    return item.path("type").asString("").equals("APPLICATION");
+  }
+
+  private static List<String> ids(JsonNode body, String list, UnaryOperator<JsonNode> key)
+      throws CallException {
     if (!body.path(list).isArray()) {
       throw JsonReader.lacks(list, body);
     }
     var ids = new ArrayList<String>();
     for (var item : body.path(list)) {
-      Json.text(item.path(key)).ifPresent(ids::add);
+      Json.text(key.apply(item)).ifPresent(ids::add);
     }
     return ids;
   }

@@ -39,7 +39,17 @@ enum EmbeddingBody {
           LegacyBody.first(Json.count(body.path("inputTextTokenCount")), counted.input()));
     }
   },
-  /** Cohere's Embed; texts are taken as those that are searched, not as questions. */
+  /**
+   * Cohere's Embed; texts are taken as those that are searched, not as questions. Version 3 answers
+   * with a list; version 4 with a list for each type, also where no type was asked for, unlike its
+   * page says.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/bedrock/latest/userguide/model-parameters-embed-v4.html">
+   *     Amazon Bedrock, Cohere Embed v4</a>
+   * @see <a href="https://github.com/langgenius/dify-official-plugins/pull/3389">what version 4
+   *     answers, seen on the service</a>
+   */
   COHERE("cohere.embed-", 96) {
     @Override
     ObjectNode request(List<String> texts) {

@@ -62,7 +62,15 @@ sealed interface LegacyBody
     return Set.of(Capability.STRUCTURED_OUTPUT);
   }
 
-  /** The tokens that Bedrock counted, in the headers of every InvokeModel. */
+  /**
+   * The tokens that Bedrock counted, in the headers of an answer to InvokeModel. No page of its
+   * documents promises them, so that an answer without them is none the worse.
+   *
+   * @see <a href="https://github.com/aws/aws-sdk-js-v3/issues/5917">AWS SDK for JavaScript, issue
+   *     5917, with the names</a>
+   * @see <a href="https://github.com/aws/aws-sdk-js-v3/issues/8172">the same, issue 8172, for
+   *     vectors by Cohere</a>
+   */
   static Usage counted(Head head) {
     return usage(
         header(head, "x-amzn-bedrock-input-token-count"),

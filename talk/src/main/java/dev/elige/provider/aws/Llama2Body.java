@@ -13,8 +13,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Meta's Llama 2 Chat, in the form it was trained on.
+ * Meta's Llama 2 Chat, in the form it was trained on: every turn of the user begins with the mark
+ * of a beginning, which AWS's own examples write, and so does nothing in between.
  *
+ * @see <a
+ *     href="https://github.com/awsdocs/aws-doc-sdk-examples/blob/main/python/example_code/bedrock-runtime/models/meta_llama/llama2_invoke_model.py">
+ *     AWS, examples for InvokeModel with Llama 2</a>
+ * @see <a href="https://github.com/meta-llama/llama/blob/main/llama/generation.py">Meta, dialogs of
+ *     several turns and their system text</a>
  * @see <a href="https://docs.aws.amazon.com/bedrock/latest/userguide/model-parameters-meta.html">
  *     Amazon Bedrock, Meta Llama</a>
  */

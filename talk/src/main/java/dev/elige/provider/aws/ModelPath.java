@@ -4,9 +4,15 @@ import java.util.regex.Pattern;
 
 /** How models of Bedrock are named in paths, and what their names say. */
 final class ModelPath {
-  /** Before the ids of profiles that run a model in one of several regions. */
+  /**
+   * Before the ids of profiles that run a model in one of several regions.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/cdk/api/v2/docs/@aws-cdk_aws-bedrock-alpha.CrossRegionInferenceProfileRegion.html">
+   *     AWS CDK, the geographies</a>; {@code ca} and {@code in} stand on the cards of models
+   */
   private static final Pattern GEOGRAPHY =
-      Pattern.compile("^(?:us|us-gov|eu|apac|jp|au|ca|sa|me|af|uk|global)\\.(?=[a-z0-9]+\\.)");
+      Pattern.compile("^(?:us|us-gov|eu|apac|jp|au|ca|in|sa|global)\\.(?=[a-z0-9]+\\.)");
 
   private ModelPath() {}
 

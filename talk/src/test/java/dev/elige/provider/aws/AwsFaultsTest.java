@@ -39,7 +39,7 @@ class AwsFaultsTest {
   /** As many as the limits of the tests allow. */
   private static final int ALL = 3;
 
-  private final TestingAccount account = new TestingAccount();
+  private final TestingAccount account = TestingAccount.impatient();
   private StrictAws server;
 
   /** The ways in which AWS is asked for text; each answer says "Hola Mundo". */

@@ -81,12 +81,17 @@ class BedrockAccountTest {
         .thenJson(
             200,
             """
-            {"inferenceProfileSummaries":[{"inferenceProfileId":"eu.anthropic.claude-v9"}]}\
+            {"inferenceProfileSummaries":[{"inferenceProfileId":"eu.anthropic.claude-v9",
+              "inferenceProfileArn":"arn:aws:bedrock:eu-west-1:1:inference-profile/eu.anthropic",
+              "type":"SYSTEM_DEFINED"},
+             {"inferenceProfileId":"hq2of259skzs","type":"APPLICATION",
+              "inferenceProfileArn":"arn:aws:bedrock:eu-west-1:1:application-inference-profile/h"}]}\
             """);
     assertThat(answered(account.bedrock(server).models()))
         .containsExactly(
             "amazon.titan-text-express-v1",
             "anthropic.claude-3-haiku-20240307-v1:0",
+            "arn:aws:bedrock:eu-west-1:1:application-inference-profile/h",
             "eu.amazon.nova-lite-v1:0",
             "eu.anthropic.claude-v9");
     assertThat(server.requests())

@@ -190,9 +190,11 @@ class ConverseStreamTest {
       out.flush();
       Thread.sleep(1500);
     });
-    var failure = failed(ask());
-    assertThat(failure.kind()).isEqualTo(FailureKind.TIMEOUT);
-    assertThat(failure.received()).isEqualTo("¡Hola, mundo!");
+    try (var impatient = TestingAccount.impatient()) {
+      var failure = failed(impatient.bedrock(server).ask(REQUEST, TextListener.NONE));
+      assertThat(failure.kind()).isEqualTo(FailureKind.TIMEOUT);
+      assertThat(failure.received()).isEqualTo("¡Hola, mundo!");
+    }
   }
 
   @Test

@@ -12,23 +12,41 @@ import java.util.HashMap;
 import java.util.Map;
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 
-/** The account that {@link StrictAws} knows, and callers that do not wait for long. */
+/** The account that {@link StrictAws} knows, and callers that do not wait to try again. */
 final class TestingAccount implements AutoCloseable {
-  private static final CallLimits LIMITS =
-      new CallLimits(
-          Duration.ofSeconds(2),
-          Duration.ofMillis(700),
-          Duration.ofMillis(500),
-          Duration.ofSeconds(5),
-          200_000,
-          3,
-          Duration.ofMillis(100),
-          Duration.ofSeconds(2));
+  /** So long that a machine with other work is no failure. */
+  private static final Duration LONG = Duration.ofSeconds(10);
+
+  /** So short that a test may wait for its end. */
+  private static final Duration SHORT = Duration.ofMillis(700);
 
   /** The waits that were asked for and not waited. */
   final TestingPauses pauses = new TestingPauses();
 
-  private final HttpCaller caller = new HttpCaller(LIMITS, pauses);
+  private final HttpCaller caller;
+
+  TestingAccount() {
+    this(LONG);
+  }
+
+  private TestingAccount(Duration patience) {
+    var limits =
+        new CallLimits(
+            Duration.ofSeconds(2),
+            patience,
+            patience,
+            Duration.ofSeconds(15),
+            200_000,
+            3,
+            Duration.ofMillis(100),
+            Duration.ofSeconds(2));
+    caller = new HttpCaller(limits, pauses);
+  }
+
+  /** Callers that give up soon. */
+  static TestingAccount impatient() {
+    return new TestingAccount(SHORT);
+  }
 
   static Map<String, String> environment(String address) {
     var environment = new HashMap<String, String>();
