@@ -11,11 +11,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URLEncoder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -67,6 +75,19 @@ class AskBedrockTest {
           event(
               "metadata",
               "{\"usage\":{\"inputTokens\":21,\"outputTokens\":300,\"totalTokens\":321}}"));
+
+  private static final String PROFILE =
+      """
+      [profile work]
+      sso_session = company
+      sso_account_id = 123456789012
+      sso_role_name = Reader
+      region = eu-west-1
+
+      [sso-session company]
+      sso_region = eu-west-1
+      sso_start_url = https://example.awsapps.com/start
+      """;
 
   private StrictAws server;
 
@@ -279,5 +300,83 @@ class AskBedrockTest {
       assertThat(run.out()).contains("auth", "signature we calculated does not match");
       assertThat(run.out() + run.err()).doesNotContain("canary", StrictAws.KEY_ID);
     }
+  }
+
+  /**
+   * The program itself, in a process and a home of its own: a profile signs in, the portal gives
+   * the keys of its role, and these sign the question.
+   */
+  @Test
+  void aProfileThatSignsInIsEnough(@TempDir Path home) throws Exception {
+    var session = "canary-sign-in-0123";
+    var keys = List.of("ASIACANARY", "canary-role-key-0123", "canary-role-token-0123");
+    write(home.resolve(".aws/config"), PROFILE);
+    var cached =
+        HexFormat.of()
+            .formatHex(MessageDigest.getInstance("SHA-1").digest("company".getBytes(UTF_8)));
+    write(
+        home.resolve(".aws/sso/cache/" + cached + ".json"),
+        "{\"accessToken\": \"%s\", \"expiresAt\": \"%s\", \"region\": \"eu-west-1\"}"
+            .formatted(session, Instant.now().plusSeconds(3600)));
+    try (var portal = new StrictAws().unsigned("x-amz-sso_bearer_token", session)) {
+      portal.thenJson(
+          200,
+          """
+          {"roleCredentials": {"accessKeyId": "%s", "secretAccessKey": "%s", "sessionToken": "%s",
+           "expiration": %d}}
+          """
+              .formatted(
+                  keys.get(0),
+                  keys.get(1),
+                  keys.get(2),
+                  Instant.now().plusSeconds(3600).toEpochMilli()));
+      server
+          .account(keys.get(0), keys.get(1), keys.get(2))
+          .schema("jurassic")
+          .thenJson(200, JURASSIC);
+      var variables =
+          Map.of(
+              "HOME", home.toString(),
+              "AWS_PROFILE", "work",
+              "AWS_ENDPOINT_URL_SSO", portal.address(),
+              "AWS_ENDPOINT_URL_BEDROCK_RUNTIME", server.address());
+      assertThat(program(variables, "providers", "amazon-bedrock")).contains("AWS_PROFILE");
+      assertThat(portal.requests()).isEmpty();
+      assertThat(
+              program(
+                  variables,
+                  "ask",
+                  "-m",
+                  "amazon-bedrock/ai21.j2-ultra-v1",
+                  "--show-tokens",
+                  "Hola Mundo"))
+          .contains("Hello World", "0.0001128 USD", "<|endoftext|>");
+      assertThat(portal.requests()).hasSize(1);
+      assertThat(server.requests()).hasSize(1);
+    }
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  /** What the program prints, on either stream; no key is in it. */
+  private static String program(Map<String, String> variables, String... arguments)
+      throws Exception {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Duser.language=en"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    command.addAll(List.of(arguments));
+    var builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().keySet().removeIf(name -> name.startsWith("AWS_"));
+    builder.environment().putAll(variables);
+    var process = builder.start();
+    var printed = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertThat(process.waitFor()).as(printed).isZero();
+    assertThat(printed).doesNotContainIgnoringCase("canary");
+    return printed.replace('\u00a0', ' ');
   }
 }

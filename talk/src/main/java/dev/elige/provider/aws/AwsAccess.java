@@ -12,21 +12,12 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
-import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
-import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.profiles.ProfileFile;
-import software.amazon.awssdk.profiles.ProfileFileSystemSetting;
-import software.amazon.awssdk.profiles.ProfileProperty;
 import software.amazon.awssdk.regions.PartitionMetadata;
 import software.amazon.awssdk.regions.Region;
 
 /**
  * Who asks AWS and where, found as its own programs find it: variables first, then the profile,
  * then what a container or a machine of AWS is given. Nothing is looked up before it is asked for.
- *
- * <p>Profiles that take a role or sign in over a browser need parts of the SDK that are not here;
- * {@code credential_process} works, and so does {@code aws configure export-credentials}.
  */
 public final class AwsAccess {
   private static final String BEARER = "AWS_BEARER_TOKEN_BEDROCK";
@@ -37,22 +28,24 @@ public final class AwsAccess {
       List.of(
           BEARER,
           "AWS_ACCESS_KEY_ID",
-          "AWS_PROFILE",
           "AWS_WEB_IDENTITY_TOKEN_FILE",
+          "AWS_PROFILE",
+          "AWS_SHARED_CREDENTIALS_FILE",
+          "AWS_CONFIG_FILE",
           "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
           "AWS_CONTAINER_CREDENTIALS_FULL_URI");
 
   private final Map<String, String> environment;
-  private final Supplier<AwsCredentialsProvider> chains;
+  private final Supplier<Estimate<AwsKeySource>> sources;
   private final Supplier<Optional<String>> profileRegion;
-  private @Nullable AwsCredentialsProvider chain;
+  private @Nullable Estimate<AwsKeySource> source;
 
   private AwsAccess(
       Map<String, String> environment,
-      Supplier<AwsCredentialsProvider> chains,
+      Supplier<Estimate<AwsKeySource>> sources,
       Supplier<Optional<String>> profileRegion) {
     this.environment = Map.copyOf(environment);
-    this.chains = chains;
+    this.sources = sources;
     this.profileRegion = profileRegion;
   }
 
@@ -64,13 +57,17 @@ public final class AwsAccess {
   public static AwsAccess of(Map<String, String> environment) {
     return new AwsAccess(
         environment,
-        () -> DefaultCredentialsProvider.builder().profileName(profileIn(environment)).build(),
-        () -> regionOfProfile(profileIn(environment)));
+        () -> AwsKeySource.of(environment, new AwsProfile(environment)),
+        new AwsProfile(environment)::region);
   }
 
   /** Found in the environment, or else by the chain; profiles are not looked at. */
   static AwsAccess of(Map<String, String> environment, Supplier<AwsCredentialsProvider> chains) {
-    return new AwsAccess(environment, chains, Optional::empty);
+    var failures = new AwsKeyFailures(environment, new AwsProfile(Map.of()));
+    return new AwsAccess(
+        environment,
+        () -> Estimate.known(new AwsKeySource(chains.get(), failures)),
+        Optional::empty);
   }
 
   /**
@@ -83,7 +80,7 @@ public final class AwsAccess {
         return Estimate.known(variable);
       }
     }
-    var home = isSet("HOME") ? value("HOME") : value("USERPROFILE");
+    var home = AwsProfile.home(environment);
     return Stream.of("credentials", "config")
         .map(name -> home + "/.aws/" + name)
         .filter(file -> !home.isEmpty() && Files.isRegularFile(Path.of(file)))
@@ -122,40 +119,29 @@ public final class AwsAccess {
               Secret.inVariable(environment, "AWS_SECRET_ACCESS_KEY")
                   .map(key -> new AwsIdentity.Keys(id, key, session())));
     }
-    return fromChain();
+    var found = source().flatMap(AwsKeySource::identity);
+    if (!found.isKnown()) {
+      forget();
+    }
+    return found;
   }
 
   private Optional<Secret> session() {
     return Secret.inVariable(environment, "AWS_SESSION_TOKEN").toOptional();
   }
 
-  private Estimate<AwsIdentity> fromChain() {
-    try {
-      var found = chain().resolveCredentials();
-      var session = found instanceof AwsSessionCredentials short_ ? short_.sessionToken() : "";
-      return Estimate.known(
-          AwsIdentity.Keys.of(found.accessKeyId(), found.secretAccessKey(), session));
-    } catch (RuntimeException _) {
-      // the SDK throws several kinds, and may repeat what a process that makes keys has printed
-      return Estimate.unknown(
-          "no AWS credentials were found: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY,"
-              + " AWS_PROFILE or, for Bedrock alone, AWS_BEARER_TOKEN_BEDROCK; for a profile that"
-              + " takes a role or signs in, `aws configure export-credentials --format env` gives"
-              + " the first two",
-          "no se encontraron credenciales de AWS: define AWS_ACCESS_KEY_ID y"
-              + " AWS_SECRET_ACCESS_KEY, AWS_PROFILE o, solo para Bedrock,"
-              + " AWS_BEARER_TOKEN_BEDROCK; con un perfil que asume un rol o inicia sesión, `aws"
-              + " configure export-credentials --format env` te da las dos primeras");
-    }
-  }
-
-  private synchronized AwsCredentialsProvider chain() {
-    var made = chain;
+  private synchronized Estimate<AwsKeySource> source() {
+    var made = source;
     if (made == null) {
-      made = chains.get();
-      chain = made;
+      made = sources.get();
+      source = made;
     }
     return made;
+  }
+
+  /** Who signs in after all is let in the next time. */
+  private synchronized void forget() {
+    source = null;
   }
 
   /** The region; unknown where none is set. */
@@ -172,16 +158,6 @@ public final class AwsAccess {
             Estimate.unknown(
                 "no AWS region is set: set AWS_REGION, for example to us-east-1",
                 "no hay región de AWS: define AWS_REGION, por ejemplo como us-east-1"));
-  }
-
-  private static Optional<String> regionOfProfile(String name) {
-    try {
-      return ProfileFile.defaultProfileFile()
-          .profile(name)
-          .flatMap(profile -> profile.property(ProfileProperty.REGION));
-    } catch (SdkException | IllegalArgumentException _) {
-      return Optional.empty();
-    }
   }
 
   /** It becomes a part of a host. */
@@ -225,13 +201,6 @@ public final class AwsAccess {
         "{}: \"{}\" no es una dirección que empiece por http:// o https://",
         variable,
         text);
-  }
-
-  private static String profileIn(Map<String, String> environment) {
-    var named = environment.getOrDefault("AWS_PROFILE", "");
-    return named.isBlank()
-        ? ProfileFileSystemSetting.AWS_PROFILE.getStringValueOrThrow()
-        : named.strip();
   }
 
   private boolean isSet(String variable) {

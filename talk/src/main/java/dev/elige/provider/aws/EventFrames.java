@@ -10,9 +10,9 @@ import java.util.ArrayDeque;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
-import software.amazon.eventstream.HeaderValue;
-import software.amazon.eventstream.Message;
-import software.amazon.eventstream.MessageDecoder;
+import software.amazon.awssdk.eventstream.HeaderValue;
+import software.amazon.awssdk.eventstream.Message;
+import software.amazon.awssdk.eventstream.MessageDecoder;
 
 /**
  * Reads the frames of {@code application/vnd.amazon.eventstream}: lengths, headers and payload with

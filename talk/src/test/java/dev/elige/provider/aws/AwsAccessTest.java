@@ -67,30 +67,6 @@ class AwsAccessTest {
         .isEqualTo(Estimate.known(Keys.of("AKIDWORK", "secret-of-work", "")));
   }
 
-  /** A role needs a part of the SDK that is not here; the cure is told. */
-  @Test
-  void aProfileThatTakesARoleIsToldWhatToDo(@TempDir Path folder) throws IOException {
-    var file = folder.resolve("config");
-    Files.writeString(
-        file,
-        """
-        [profile work]
-        role_arn = arn:aws:iam::123456789012:role/work
-        credential_source = Environment
-        """);
-    var profiles = ProfileFile.builder().content(file).type(ProfileFile.Type.CONFIGURATION).build();
-    var access =
-        AwsAccess.of(
-            Map.of(),
-            () ->
-                ProfileCredentialsProvider.builder()
-                    .profileFile(profiles)
-                    .profileName("work")
-                    .build());
-    assertThat(reason(access.identity(AwsService.BEDROCK)))
-        .contains("aws configure export-credentials");
-  }
-
   @ParameterizedTest
   @CsvSource({
     "us-east-1,https://bedrock-runtime.us-east-1.amazonaws.com",

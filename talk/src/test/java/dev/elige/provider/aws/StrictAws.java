@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -51,6 +52,11 @@ public final class StrictAws implements AutoCloseable {
   private final List<Request> requests = new CopyOnWriteArrayList<>();
   private final Queue<Says> says = new ArrayDeque<>();
   private String service = "bedrock";
+  private String keyId = KEY_ID;
+  private String signingKey = KEY;
+  private String token = TOKEN;
+  private Optional<String> openHeader = Optional.empty();
+  private String openValue = "";
   private String schema = "";
   private Instant now = Instant.now();
 
@@ -82,6 +88,21 @@ public final class StrictAws implements AutoCloseable {
   public StrictAws() throws IOException {
     socket = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
     Thread.ofVirtual().start(this::serve);
+  }
+
+  /** Whose keys it knows. */
+  public StrictAws account(String id, String key, String session) {
+    keyId = id;
+    signingKey = key;
+    token = session;
+    return this;
+  }
+
+  /** Takes no signature but one header, as the portal of signing in does; empty is none at all. */
+  public StrictAws unsigned(String header, String value) {
+    openHeader = Optional.of(header);
+    openValue = value;
+    return this;
   }
 
   /** For which service signatures have to be, if not for Bedrock. */
@@ -232,6 +253,11 @@ public final class StrictAws implements AutoCloseable {
   /** The error that the request deserves; empty where it is right. */
   private List<byte[]> wrong(Request request) {
     var authorization = request.header("Authorization");
+    if (openHeader.isPresent()) {
+      return authorization.isEmpty() && request.header(openHeader.get()).equals(openValue)
+          ? List.of()
+          : refused(401, "UnauthorizedException", "Session token not found or invalid");
+    }
     if (authorization.startsWith("Bearer ")) {
       return authorization.equals("Bearer " + BEARER) && service.equals("bedrock")
           ? wrongBody(request)
@@ -243,11 +269,11 @@ public final class StrictAws implements AutoCloseable {
     }
     var time = request.header("X-Amz-Date");
     var scope = time.substring(0, 8) + "/" + REGION + "/" + service + "/aws4_request";
-    if (!matcher.group(1).equals(KEY_ID) || !request.header("X-Amz-Security-Token").equals(TOKEN)) {
+    if (!matcher.group(1).equals(keyId) || !request.header("X-Amz-Security-Token").equals(token)) {
       return refused(
           403,
           "UnrecognizedClientException",
-          "The security token " + TOKEN + " included in the request is invalid.");
+          "The security token " + token + " included in the request is invalid.");
     }
     if (Duration.between(Instant.from(TIME.parse(time)), now).abs().compareTo(SKEW) > 0) {
       return refused(403, "InvalidSignatureException", "Signature expired: " + time);
@@ -265,12 +291,12 @@ public final class StrictAws implements AutoCloseable {
             403, "InvalidSignatureException", "The request signature we calculated does not match");
   }
 
-  private static boolean isSigned(
+  private boolean isSigned(
       Request request, List<String> signed, String time, String scope, String signature) {
     var headers = new TreeMap<String, List<String>>();
     signed.forEach(name -> headers.put(name, request.headers().getOrDefault(name, List.of())));
     return SigV4.signature(
-            request.method(), request.target(), headers, request.bytes(), KEY, time, scope)
+            request.method(), request.target(), headers, request.bytes(), signingKey, time, scope)
         .equals(signature);
   }
 
@@ -296,7 +322,10 @@ public final class StrictAws implements AutoCloseable {
     }
   }
 
-  private static List<byte[]> refused(int status, String name, String message) {
+  private List<byte[]> refused(int status, String name, String message) {
+    if (service.equals("sts")) {
+      return List.of(whole(status, "text/xml", stsError(name, message)));
+    }
     var json = "{\"message\":\"" + message.replace("\\", "").replace("\"", "'") + "\"}";
     return List.of(
         whole(
@@ -304,6 +333,33 @@ public final class StrictAws implements AutoCloseable {
             "application/json",
             json,
             "x-amzn-ErrorType: " + name + ":http://internal.amazon.com/coral/com.amazon.coral/"));
+  }
+
+  /** An error of the service of tokens, which alone speaks XML. */
+  public static String stsError(String name, String message) {
+    return """
+    <ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><Error><Type>Sender</Type>
+    <Code>%s</Code><Message>%s</Message></Error><RequestId>%s</RequestId></ErrorResponse>
+    """
+        .formatted(name, message, REQUEST_ID);
+  }
+
+  /**
+   * A role that was given.
+   *
+   * @param operation such as {@code AssumeRole}
+   */
+  public static String role(
+      String operation, String id, String key, String session, Instant expires) {
+    return """
+    <%1$sResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><%1$sResult>
+    <AssumedRoleUser><AssumedRoleId>ARO123EXAMPLE123:work</AssumedRoleId>
+    <Arn>arn:aws:sts::123456789012:assumed-role/work/work</Arn></AssumedRoleUser>
+    <Credentials><AccessKeyId>%2$s</AccessKeyId><SecretAccessKey>%3$s</SecretAccessKey>
+    <SessionToken>%4$s</SessionToken><Expiration>%5$s</Expiration></Credentials></%1$sResult>
+    <ResponseMetadata><RequestId>%6$s</RequestId></ResponseMetadata></%1$sResponse>
+    """
+        .formatted(operation, id, key, session, expires, REQUEST_ID);
   }
 
   @Override
