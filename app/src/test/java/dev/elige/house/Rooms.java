@@ -55,6 +55,7 @@ record Rooms(Map<String, Set<String>> allowed) {
       corpus: tokens tokens.chat base
       prompt: yaml spec tokens base
       provider: catalog base
+      provider.replay: provider base
       provider.http: provider base
       provider.dialect: provider.http provider yaml base
       provider.aws: provider.dialect provider.http provider catalog.service base

@@ -2,6 +2,7 @@ package dev.elige.provider;
 
 import dev.elige.base.Text;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param retryAfter how long the provider wants to be left alone, where it says so
  * @param attempts how often it was tried; 0 where nothing was sent
  * @param received the text that came before it failed; never an answer
+ * @param recordedOn the day of the call, where it was recorded and nobody was asked now
  */
 public record CallFailure(
     FailureKind kind,
@@ -25,7 +27,8 @@ public record CallFailure(
     Optional<String> requestId,
     Optional<Duration> retryAfter,
     int attempts,
-    String received) {
+    String received,
+    Optional<LocalDate> recordedOn) {
   /** The most characters of a provider's words that are kept. */
   public static final int MOST_WORDS = 500;
 
@@ -34,6 +37,19 @@ public record CallFailure(
     if (attempts < 0) {
       throw new IllegalArgumentException("A call is not tried " + attempts + " times.");
     }
+  }
+
+  /** A call that failed just now. */
+  public CallFailure(
+      FailureKind kind,
+      Text reason,
+      String words,
+      Optional<Integer> status,
+      Optional<String> requestId,
+      Optional<Duration> retryAfter,
+      int attempts,
+      String received) {
+    this(kind, reason, words, status, requestId, retryAfter, attempts, received, Optional.empty());
   }
 
   /** A call that was not made. */
@@ -45,6 +61,18 @@ public record CallFailure(
   public static CallFailure of(FailureKind kind, Text reason, String words, int attempts) {
     return new CallFailure(
         kind, reason, words, Optional.empty(), Optional.empty(), Optional.empty(), attempts, "");
+  }
+
+  /** The same, of a call that was recorded on a day. */
+  public CallFailure recordedOn(LocalDate day) {
+    return new CallFailure(
+        kind, reason, words, status, requestId, retryAfter, attempts, received, Optional.of(day));
+  }
+
+  /** The same for a reason that says more. */
+  public CallFailure withReason(Text more) {
+    return new CallFailure(
+        kind, more, words, status, requestId, retryAfter, attempts, received, recordedOn);
   }
 
   /** The whole for people: this program's words, then the provider's. */

@@ -1,6 +1,8 @@
 package dev.elige.provider;
 
 import dev.elige.base.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +15,7 @@ import java.util.Optional;
  * @param requestId by which the provider knows the call
  * @param timing how long it took
  * @param warnings what is to be known of them, such as that a text was cut; may be empty
+ * @param recordedOn the day of the call, where it was recorded and nobody was asked now
  */
 public record Embeddings(
     List<float[]> vectors,
@@ -20,7 +23,8 @@ public record Embeddings(
     String model,
     Optional<String> requestId,
     Timing timing,
-    List<Text> warnings) {
+    List<Text> warnings,
+    Optional<LocalDate> recordedOn) {
   public Embeddings {
     vectors = List.copyOf(vectors);
     warnings = List.copyOf(warnings);
@@ -33,10 +37,33 @@ public record Embeddings(
     }
   }
 
+  /** Vectors that came just now. */
+  public Embeddings(
+      List<float[]> vectors,
+      Usage usage,
+      String model,
+      Optional<String> requestId,
+      Timing timing,
+      List<Text> warnings) {
+    this(vectors, usage, model, requestId, timing, warnings, Optional.empty());
+  }
+
   /** Vectors of which there is nothing more to know. */
   public Embeddings(
       List<float[]> vectors, Usage usage, String model, Optional<String> requestId, Timing timing) {
     this(vectors, usage, model, requestId, timing, List.of());
+  }
+
+  /** The same, of a call that was recorded on a day. */
+  public Embeddings recordedOn(LocalDate day) {
+    return new Embeddings(vectors, usage, model, requestId, timing, warnings, Optional.of(day));
+  }
+
+  /** The same, with one more thing to know. */
+  public Embeddings withWarning(Text warning) {
+    var all = new ArrayList<>(warnings);
+    all.add(warning);
+    return new Embeddings(vectors, usage, model, requestId, timing, all, recordedOn);
   }
 
   /** Of each vector. */

@@ -23,10 +23,15 @@ public final class Secret {
 
   private final String name;
   private final String value;
+  private final Pattern seen;
 
   private Secret(String name, String value) {
     this.name = name;
     this.value = value;
+    var encoded = URLEncoder.encode(value, StandardCharsets.UTF_8);
+    var key = "(?:" + Pattern.quote(value) + "|" + Pattern.quote(encoded) + ")";
+    var word = value.length() < SHORT ? "(?<![A-Za-z0-9])" + key + "(?![A-Za-z0-9])" : key;
+    this.seen = Pattern.compile(word, Pattern.CASE_INSENSITIVE);
   }
 
   /**
@@ -78,10 +83,7 @@ public final class Secret {
    * as a word of its own; else it would be seen in every other word.
    */
   public String hiddenIn(String text) {
-    var encoded = URLEncoder.encode(value, StandardCharsets.UTF_8);
-    var key = "(?:" + Pattern.quote(value) + "|" + Pattern.quote(encoded) + ")";
-    var word = value.length() < SHORT ? "(?<![A-Za-z0-9])" + key + "(?![A-Za-z0-9])" : key;
-    return Pattern.compile(word, Pattern.CASE_INSENSITIVE).matcher(text).replaceAll(MASK);
+    return seen.matcher(text).replaceAll(MASK);
   }
 
   @Override
