@@ -9,25 +9,40 @@ import dev.elige.provider.ChatMessage;
 import dev.elige.provider.ChatRequest;
 import dev.elige.provider.FailureKind;
 import dev.elige.provider.FinishReason;
+import dev.elige.provider.ModelProvider;
 import dev.elige.provider.Reply;
 import dev.elige.provider.TextListener;
 import dev.elige.provider.http.HttpCaller;
 import dev.elige.provider.http.TestingPauses;
 import dev.elige.provider.http.TestingWire;
+import dev.elige.provider.replay.RecordedCalls;
+import dev.elige.provider.replay.RecordingFile;
+import dev.elige.provider.replay.RecordingProvider;
+import dev.elige.provider.replay.Redaction;
+import dev.elige.provider.replay.ReplayProvider;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What every dialect holds, over real sockets, against a server that checks what it is asked. */
+/**
+ * What every dialect holds, over real sockets, against a server that checks what it is asked; and
+ * what holds likewise where such a call is recorded and answered from the file.
+ */
 @Timeout(20)
 class ContractTest {
   private static final HttpCaller CALLER = TestingDialect.caller(new TestingPauses());
+
+  @TempDir Path folder;
 
   record Way(TestingDialect dialect, boolean isStreamed) {
     ChatRequest request() {
@@ -39,6 +54,44 @@ class ContractTest {
   static Stream<Way> ways() {
     return Stream.of(TestingDialect.values())
         .flatMap(dialect -> Stream.of(new Way(dialect, false), new Way(dialect, true)));
+  }
+
+  /** Each way, and each way once more from the recorded call. */
+  static Stream<Arguments> waysAndReplays() {
+    return ways().flatMap(way -> Stream.of(Arguments.of(way, false), Arguments.of(way, true)));
+  }
+
+  static Stream<Arguments> wholeAndReplayed() {
+    return waysAndReplays().filter(arguments -> !way(arguments).isStreamed);
+  }
+
+  /** Ollama has no filter. */
+  static Stream<Arguments> filteredAndReplayed() {
+    return wholeAndReplayed().filter(arguments -> way(arguments).dialect != TestingDialect.OLLAMA);
+  }
+
+  static Stream<Arguments> streamsAndReplays() {
+    return waysAndReplays().filter(arguments -> way(arguments).isStreamed);
+  }
+
+  private static Way way(Arguments arguments) {
+    return (Way) arguments.get()[0];
+  }
+
+  /** The provider itself, or what answers in its place after one such call was recorded. */
+  private ModelProvider provider(Way way, boolean isReplayed, TestingWire wire) {
+    var asked = way.dialect.at(wire.address(), CALLER);
+    if (!isReplayed) {
+      return asked;
+    }
+    var redaction = Redaction.of(List.of(asked.key().toOptional().orElseThrow()));
+    var file = folder.resolve("calls.jsonl");
+    var recording = RecordingFile.at(file, redaction);
+    var _ =
+        new RecordingProvider(asked, recording, () -> LocalDate.EPOCH)
+            .ask(way.request(), TextListener.NONE);
+    var calls = RecordedCalls.read(file, redaction);
+    return new ReplayProvider(calls, asked.id(), asked.capabilities());
   }
 
   @AfterAll
@@ -63,14 +116,15 @@ class ContractTest {
   }
 
   @ParameterizedTest
-  @MethodSource("ways")
-  void anAnswerComesWithAllThatIsKnownOfIt(Way way) throws IOException {
+  @MethodSource("waysAndReplays")
+  void anAnswerComesWithAllThatIsKnownOfIt(Way way, boolean isReplayed) throws IOException {
     try (var wire = new TestingWire(way.dialect.answer(way.isStreamed))) {
       var heard = new ArrayList<String>();
-      var answer = answer(way.dialect.at(wire.address(), CALLER).ask(way.request(), heard::add));
+      var answer = answer(provider(way, isReplayed, wire).ask(way.request(), heard::add));
       assertThat(answer.text()).isEqualTo("Hola Mundo");
-      assertThat(heard)
-          .isEqualTo(way.isStreamed ? List.of("Hola ", "Mundo") : List.of("Hola Mundo"));
+      boolean isInPieces = way.isStreamed && !isReplayed;
+      assertThat(heard).isEqualTo(isInPieces ? List.of("Hola ", "Mundo") : List.of("Hola Mundo"));
+      assertThat(answer.recordedOn().isPresent()).isEqualTo(isReplayed);
       assertThat(answer.finish()).isEqualTo(FinishReason.COMPLETE);
       assertThat(answer.model()).isEqualTo(way.dialect.model);
       assertThat(answer.warnings()).isEmpty();
@@ -134,34 +188,28 @@ class ContractTest {
   }
 
   @ParameterizedTest
-  @EnumSource
-  void anAnswerThatReachedItsLengthSaysSo(TestingDialect dialect) throws IOException {
-    var body = dialect.whole(dialect.model, "length", true);
+  @MethodSource("wholeAndReplayed")
+  void anAnswerThatReachedItsLengthSaysSo(Way way, boolean isReplayed) throws IOException {
+    var body = way.dialect.whole(way.dialect.model, "length", true);
     try (var wire = new TestingWire(TestingWire.saying("200 OK", "application/json", body))) {
-      var reply =
-          dialect
-              .at(wire.address(), CALLER)
-              .ask(ChatRequest.of(dialect.model, "?"), TextListener.NONE);
+      var reply = provider(way, isReplayed, wire).ask(way.request(), TextListener.NONE);
       assertThat(answer(reply).finish()).isEqualTo(FinishReason.LENGTH);
     }
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OLLAMA") // which has no filter
-  void anAnswerThatAFilterStoppedIsNone(TestingDialect dialect) throws IOException {
-    var body = dialect.whole(dialect.model, "content_filter", true);
+  @MethodSource("filteredAndReplayed")
+  void anAnswerThatAFilterStoppedIsNone(Way way, boolean isReplayed) throws IOException {
+    var body = way.dialect.whole(way.dialect.model, "content_filter", true);
     try (var wire = new TestingWire(TestingWire.saying("200 OK", "application/json", body))) {
-      var reply =
-          dialect
-              .at(wire.address(), CALLER)
-              .ask(ChatRequest.of(dialect.model, "?"), TextListener.NONE);
+      var reply = provider(way, isReplayed, wire).ask(way.request(), TextListener.NONE);
       assertThat(failure(reply).kind()).isEqualTo(FailureKind.CONTENT_FILTER);
     }
   }
 
   @ParameterizedTest
-  @MethodSource("ways")
-  void anotherModelThanTheOneAskedForIsAWarning(Way way) throws IOException {
+  @MethodSource("waysAndReplays")
+  void anotherModelThanTheOneAskedForIsAWarning(Way way, boolean isReplayed) throws IOException {
     var dialect = way.dialect;
     var turn =
         way.isStreamed
@@ -170,7 +218,7 @@ class ContractTest {
             : TestingWire.saying(
                 "200 OK", "application/json", dialect.whole("small-2", "stop", true));
     try (var wire = new TestingWire(turn)) {
-      var answer = answer(dialect.at(wire.address(), CALLER).ask(way.request(), TextListener.NONE));
+      var answer = answer(provider(way, isReplayed, wire).ask(way.request(), TextListener.NONE));
       assertThat(answer.model()).isEqualTo("small-2");
       assertThat(answer.warnings())
           .singleElement()
@@ -179,8 +227,8 @@ class ContractTest {
   }
 
   @ParameterizedTest
-  @MethodSource("ways")
-  void usageThatIsNotToldIsUnknownAndNotZero(Way way) throws IOException {
+  @MethodSource("waysAndReplays")
+  void usageThatIsNotToldIsUnknownAndNotZero(Way way, boolean isReplayed) throws IOException {
     var dialect = way.dialect;
     var turn =
         way.isStreamed
@@ -190,7 +238,7 @@ class ContractTest {
                 "200 OK", "application/json", dialect.whole(dialect.model, "stop", false));
     try (var wire = new TestingWire(turn)) {
       var usage =
-          answer(dialect.at(wire.address(), CALLER).ask(way.request(), TextListener.NONE)).usage();
+          answer(provider(way, isReplayed, wire).ask(way.request(), TextListener.NONE)).usage();
       assertThat(
               Stream.of(
                   usage.input(),
@@ -199,6 +247,20 @@ class ContractTest {
                   usage.output(),
                   usage.reasoning()))
           .noneMatch(Estimate::isKnown);
+    }
+  }
+
+  /** A cut stream is a failure in the file too, with what had come, and never an answer. */
+  @ParameterizedTest
+  @MethodSource("streamsAndReplays")
+  void aStreamWithoutItsEndIsNoAnswer(Way way, boolean isReplayed) throws IOException {
+    var pieces = way.dialect.pieces(way.dialect.model, true);
+    var half = way.dialect.framed(pieces.subList(0, pieces.size() - 3));
+    try (var wire = new TestingWire(TestingWire.chunked(way.dialect.streamType, half, 50))) {
+      var heard = new ArrayList<String>();
+      var failure = failure(provider(way, isReplayed, wire).ask(way.request(), heard::add));
+      assertThat(failure.kind()).isEqualTo(FailureKind.CUT);
+      assertThat(String.join("", heard)).isEqualTo(failure.received());
     }
   }
 }
