@@ -9,6 +9,7 @@ import dev.elige.desk.Providers.Entry;
 import dev.elige.desk.Providers.Translating;
 import dev.elige.provider.InProcess;
 import dev.elige.provider.ModelProvider;
+import dev.elige.provider.Secret;
 import dev.elige.provider.aws.AmazonTranslator;
 import dev.elige.provider.aws.AwsAccess;
 import dev.elige.provider.aws.AwsCaller;
@@ -21,12 +22,16 @@ import dev.elige.provider.http.CallLimits;
 import dev.elige.provider.http.Gate;
 import dev.elige.provider.http.HttpCaller;
 import dev.elige.provider.http.Pauses;
+import dev.elige.provider.replay.Redaction;
 import java.net.URI;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Names everybody who can be asked. */
 final class ProviderRoster {
@@ -44,12 +49,29 @@ final class ProviderRoster {
   static Providers all(Map<String, String> environment) {
     var caller = new HttpCaller(CallLimits.usual(), Pauses.real());
     var byId = new HashMap<String, Entry>();
-    ProviderRows.builtIn().forEach((id, row) -> byId.put(id, entry(row, environment, caller)));
+    var rows = ProviderRows.builtIn();
+    rows.forEach((id, row) -> byId.put(id, entry(row, environment, caller)));
     byId.put(InProcess.ID, inProcess(Roster.extra(InProcess.class, ADDING)));
     var access = AwsAccess.of(environment);
     var aws = new AwsCaller(access, caller, Gate.of(CALLS_AT_ONCE), Clock.systemUTC());
     addAws(byId, access, aws);
-    return new Providers(byId, translators(access, aws));
+    return new Providers(byId, translators(access, aws), redaction(rows.values(), environment));
+  }
+
+  /** Knows the keys in all variables that are read here. */
+  private static Redaction redaction(
+      Collection<ProviderRow> rows, Map<String, String> environment) {
+    var known = new ArrayList<Secret>();
+    Stream.concat(rows.stream().flatMap(row -> row.keys().stream()), AwsAccess.SECRETS.stream())
+        .distinct()
+        .forEach(variable -> {
+          try {
+            Secret.inVariable(environment, variable).toOptional().ifPresent(known::add);
+          } catch (InvalidInputException _) {
+            // what is no key was sent to nobody, and whoever is asked with it says so
+          }
+        });
+    return Redaction.of(known);
   }
 
   /** The models that run in this program, where the user has added them. */

@@ -10,6 +10,7 @@ import dev.elige.desk.Desk;
 import dev.elige.desk.EmbedQuestion;
 import dev.elige.desk.TextArgument;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,7 +44,18 @@ record AskCommand(String name, Text description) implements Command {
   @Override
   public void describe(CommandSpec spec, Speech speech) {
     spec.usageMessage().description(speech.say(description));
-    translating(answering(new Options(spec, speech)))
+    question(new Options(spec, speech))
+        .value(
+            "--replay",
+            "FILE",
+            "Answer from calls that elige record has kept: no key, no network, nothing to pay.",
+            "Responde con llamadas que guardó elige record: sin clave, sin red y sin pagar nada.")
+        .catalog();
+  }
+
+  /** The options of whoever asks models. */
+  static Options question(Options options) {
+    return translating(answering(options))
         .flag(
             "--embed",
             "Print the text's embedding, its tokens, cost and time in place of an answer.",
@@ -52,8 +64,7 @@ record AskCommand(String name, Text description) implements Command {
             "1",
             "TEXT",
             "The question: a file, - for standard input, or the text itself.",
-            "La pregunta: un fichero, - para la entrada estándar o el texto mismo.")
-        .catalog();
+            "La pregunta: un fichero, - para la entrada estándar o el texto mismo.");
   }
 
   private static Options translating(Options options) {
@@ -115,6 +126,12 @@ record AskCommand(String name, Text description) implements Command {
 
   @Override
   public Answer run(ParseResult parsed, Desk desk) {
+    var replay = Options.value(parsed, "--replay").map(Path::of);
+    return ask(parsed, replay.map(desk::replaying).orElse(desk));
+  }
+
+  /** Asks what was typed. */
+  static Answer ask(ParseResult parsed, Desk desk) {
     var text = TextArgument.read(Options.parameters(parsed).getFirst(), System.in);
     if (Options.isSet(parsed, "--embed")) {
       return embedded(parsed, desk, text.text());

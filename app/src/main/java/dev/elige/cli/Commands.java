@@ -8,6 +8,7 @@ import java.util.List;
 final class Commands {
   private static final String PROMPT = "prompt";
   private static final String ASK = "ask";
+  private static final String RECORD = "record";
   private static final String PROVIDERS = "providers";
 
   private Commands() {}
@@ -33,6 +34,7 @@ final class Commands {
         new TokensCommand(),
         prompt(words),
         ask(words),
+        record(words),
         providers(words),
         new CommandGroup(
             "evidence",
@@ -74,6 +76,16 @@ final class Commands {
             "Asks models, and prints their answers with tokens, cost and time.",
             "Pregunta a modelos y muestra sus respuestas con tokens, coste y tiempo.");
     return words.contains(ASK) ? new AskCommand(ASK, description) : named(ASK, description);
+  }
+
+  private static Command record(List<String> words) {
+    var description =
+        Text.of(
+            "Asks models as ask does, and keeps the calls in a file, without keys.",
+            "Pregunta a modelos como ask y guarda las llamadas en un fichero, sin claves.");
+    return words.contains(RECORD)
+        ? new RecordCommand(RECORD, description)
+        : named(RECORD, description);
   }
 
   private static Command providers(List<String> words) {

@@ -2,6 +2,7 @@ package dev.elige.desk;
 
 import dev.elige.base.Text;
 import dev.elige.report.Report;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,6 +22,13 @@ public record Answer(Report report, Outcome outcome, List<Text> warnings, List<T
   /** An answer, and nothing beside it. */
   Answer(Report report, Outcome outcome, List<Text> warnings) {
     this(report, outcome, warnings, List.of());
+  }
+
+  /** The same, with one more thing that was done beside it. */
+  Answer with(Text remark) {
+    var all = new ArrayList<>(remarks);
+    all.add(remark);
+    return new Answer(report, outcome, warnings, all);
   }
 
   static Answer done(Report report) {

@@ -1,6 +1,7 @@
 package dev.elige.desk;
 
 import dev.elige.base.DisplayLanguage;
+import dev.elige.base.Text;
 import dev.elige.belief.QualityBelief;
 import dev.elige.catalog.Market;
 import dev.elige.cost.billing.Billing;
@@ -99,6 +100,33 @@ public record Desk(
   public Answer embed(CatalogQuestion catalog, EmbedQuestion question) {
     var models = new AskedModels(world(catalog), counting.get(), openProviders.get());
     return new EmbedDesk(models, billing.get()).answer(question);
+  }
+
+  /**
+   * The same desk, where recorded calls answer in place of providers.
+   *
+   * @throws dev.elige.base.InvalidInputException where the file holds something else
+   */
+  public Desk replaying(Path calls) {
+    return asking(openProviders.get().replayedFrom(calls));
+  }
+
+  /**
+   * What somebody asks at this desk while calls are kept at the end of a file.
+   *
+   * @throws dev.elige.base.InvalidInputException where the file holds something else
+   */
+  public Answer recording(Path calls, Function<Desk, Answer> question) {
+    var providers = openProviders.get();
+    var file = providers.recordingFile(calls);
+    var answer = question.apply(asking(providers.recordedIn(file, today)));
+    return answer.with(
+        Text.of("calls recorded in {}: {}", "llamadas grabadas en {}: {}", file, file.kept()));
+  }
+
+  private Desk asking(Providers providers) {
+    return new Desk(
+        catalogs, beliefs, today, keeper, counting, billing, measurements, () -> providers);
   }
 
   /**

@@ -2,20 +2,34 @@ package dev.elige.desk;
 
 import dev.elige.base.Estimate;
 import dev.elige.provider.Capabilities;
+import dev.elige.provider.Capability;
 import dev.elige.provider.ModelProvider;
 import dev.elige.provider.Translator;
+import dev.elige.provider.replay.RecordedCalls;
+import dev.elige.provider.replay.RecordingFile;
+import dev.elige.provider.replay.RecordingProvider;
+import dev.elige.provider.replay.Redaction;
+import dev.elige.provider.replay.ReplayProvider;
+import dev.elige.provider.replay.UnrecordedTranslator;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Who can be asked, each made when it is first asked. */
 public final class Providers {
+  /** What somebody declares of whom no more is known than a recorded call. */
+  private static final Capabilities EVERYTHING = Capabilities.of(Capability.values());
+
   private final Map<String, Entry> byId;
   private final Map<String, Translating> translators;
+  private final Redaction redaction;
 
   /**
    * One that can be asked.
@@ -36,6 +50,11 @@ public final class Providers {
     boolean isReady() {
       return (key.isKnown() || isKeyOptional) && address.isKnown();
     }
+
+    private Entry with(UnaryOperator<ModelProvider> change) {
+      return new Entry(
+          key, isKeyOptional, address, capabilities, () -> change.apply(provider.get()));
+    }
   }
 
   /**
@@ -53,15 +72,18 @@ public final class Providers {
    *
    * @param byId by the ids of the catalog
    * @param translators likewise
+   * @param redaction knows the keys of all of them
    */
-  public Providers(Map<String, Entry> byId, Map<String, Translating> translators) {
+  public Providers(
+      Map<String, Entry> byId, Map<String, Translating> translators, Redaction redaction) {
     this.byId = new TreeMap<>(byId);
     this.translators = new TreeMap<>(translators);
+    this.redaction = redaction;
   }
 
   /** Nobody. */
   public static Providers none() {
-    return new Providers(Map.of(), Map.of());
+    return new Providers(Map.of(), Map.of(), Redaction.ofShapes());
   }
 
   Optional<Translator> translator(String id) {
@@ -75,6 +97,45 @@ public final class Providers {
 
   Optional<ModelProvider> find(String id) {
     return Optional.ofNullable(byId.get(id)).map(entry -> entry.provider().get());
+  }
+
+  /** A file in which calls of them can be kept. */
+  RecordingFile recordingFile(Path file) {
+    return RecordingFile.at(file, redaction);
+  }
+
+  /** The same, and their calls are kept. */
+  Providers recordedIn(RecordingFile file, LocalDate today) {
+    var all = new TreeMap<String, Entry>();
+    byId.forEach((id, entry) ->
+        all.put(id, entry.with(provider -> new RecordingProvider(provider, file, () -> today))));
+    return new Providers(all, translators, redaction);
+  }
+
+  /** In place of all of them, and of whom only the file knows, recorded calls. */
+  Providers replayedFrom(Path file) {
+    var calls = RecordedCalls.read(file, redaction);
+    var all = new TreeMap<String, Entry>();
+    calls.providers().forEach(id -> all.put(id, replayed(calls, id, EVERYTHING)));
+    byId.forEach((id, entry) -> all.put(id, replayed(calls, id, entry.capabilities())));
+    var services = new TreeMap<String, Translating>();
+    translators.keySet().forEach(id -> services.put(id, unrecorded(id)));
+    return new Providers(all, services, redaction);
+  }
+
+  private static Translating unrecorded(String id) {
+    Estimate<String> nowhere =
+        Estimate.unknown("nobody is asked in a replay", "al reproducir no se pregunta a nadie");
+    return new Translating(nowhere, nowhere, () -> new UnrecordedTranslator(id));
+  }
+
+  private static Entry replayed(RecordedCalls calls, String id, Capabilities capabilities) {
+    return new Entry(
+        Estimate.unknown("no key is asked for", "no se pide ninguna clave"),
+        true,
+        Estimate.known(calls.toString()),
+        capabilities,
+        () -> new ReplayProvider(calls, id, capabilities));
   }
 
   /** One of the ids. */

@@ -10,6 +10,7 @@ import dev.elige.provider.ChatAnswer;
 import dev.elige.provider.Embeddings;
 import dev.elige.provider.Usage;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,7 +52,7 @@ final class AskJson {
     answer.requestId().ifPresent(id -> out.text("requestId", id));
     out.number("totalSeconds", BigDecimal.valueOf(answer.timing().total().toMillis(), 3));
     out.texts("warnings", answer.warnings());
-    return true;
+    return recorded(out, answer.recordedOn());
   }
 
   static void cost(JsonWriter out, Bill bill) {
@@ -81,7 +82,7 @@ final class AskJson {
         value -> out.number("firstTokenSeconds", value));
     out.number("totalSeconds", BigDecimal.valueOf(answer.timing().total().toMillis(), 3));
     out.texts("warnings", answer.warnings());
-    return true;
+    return recorded(out, answer.recordedOn());
   }
 
   private static boolean failed(JsonWriter out, CallFailure failure) {
@@ -95,7 +96,13 @@ final class AskJson {
           out.number("attempts", failure.attempts());
           out.text("received", failure.received());
         });
-    return false;
+    return recorded(out, failure.recordedOn());
+  }
+
+  /** Whether the call was replayed, with the day on which it was made. */
+  private static boolean recorded(JsonWriter out, Optional<LocalDate> day) {
+    day.ifPresent(known -> out.text("recordedOn", known.toString()));
+    return day.isPresent();
   }
 
   private static void counted(JsonWriter out, String name, Counted counted) {

@@ -66,6 +66,7 @@ public record AskReport(
                   "Termina ahí porque se alcanzó el máximo de tokens.")));
     }
     answer.warnings().forEach(warning -> blocks.add(new Block.Paragraph(warning, Tone.WARNING)));
+    answer.recordedOn().ifPresent(day -> blocks.add(Block.faint(CallWords.replayed(day))));
     return true;
   }
 
@@ -86,6 +87,7 @@ public record AskReport(
                   "Lo que llegó antes de cortarse, que no es una respuesta:")));
       blocks.add(new Verbatim(failure.received()));
     }
+    failure.recordedOn().ifPresent(day -> blocks.add(Block.faint(CallWords.replayed(day))));
     return false;
   }
 

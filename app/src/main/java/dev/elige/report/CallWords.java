@@ -8,6 +8,7 @@ import dev.elige.provider.Usage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +17,14 @@ final class CallWords {
   private static final int MILLIS = 3;
 
   private CallWords() {}
+
+  /** Of a call that nobody made now. */
+  static Text replayed(LocalDate day) {
+    return Text.of(
+        "Replayed: recorded on {}; nobody was asked.",
+        "Reproducida: se grabó el {}; no se preguntó a nadie.",
+        day);
+  }
 
   /** Seconds with two decimals. */
   static Text seconds(Duration time) {

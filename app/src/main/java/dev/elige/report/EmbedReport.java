@@ -3,8 +3,10 @@ package dev.elige.report;
 import dev.elige.ask.Embedded;
 import dev.elige.base.Text;
 import dev.elige.provider.Embeddings;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What models made of a text: the answer of {@code elige ask --embed}.
@@ -73,24 +75,31 @@ public record EmbedReport(List<Embedded> embedded) implements Report {
 
   private static void addWords(Embedded one, List<Block> blocks) {
     one.reply()
-        .fold(
+        .<Optional<LocalDate>>fold(
             answer -> {
               answer.warnings().forEach(warning -> blocks.add(told(one, warning)));
-              return true;
+              return answer.recordedOn();
             },
-            failure ->
-                blocks.add(
-                    told(
-                        one,
-                        Text.of(
-                            "no vector ({}): {}",
-                            "sin vector ({}): {}",
-                            failure.kind().id(),
-                            failure.message()))));
+            failure -> {
+              blocks.add(
+                  told(
+                      one,
+                      Text.of(
+                          "no vector ({}): {}",
+                          "sin vector ({}): {}",
+                          failure.kind().id(),
+                          failure.message())));
+              return failure.recordedOn();
+            })
+        .ifPresent(day -> blocks.add(Block.faint(named(one, CallWords.replayed(day)))));
   }
 
   private static Block told(Embedded one, Text what) {
-    return new Block.Paragraph(Text.of("{}: {}", "{}: {}", one.model().id(), what), Tone.WARNING);
+    return new Block.Paragraph(named(one, what), Tone.WARNING);
+  }
+
+  private static Text named(Embedded one, Text what) {
+    return Text.of("{}: {}", "{}: {}", one.model().id(), what);
   }
 
   @Override

@@ -94,8 +94,7 @@ class RecordedBillsTest {
           new AskedModel(
               id,
               request.model(),
-              new ReplayProvider(
-                  calls, recording.provider(), Capabilities.of(Capability.values())),
+              new ReplayProvider(calls, recording.provider(), Capabilities.of(Capability.values())),
               Estimate.known(market.offer(OfferId.parse(id)).orElseThrow()),
               COUNTERS.of(id, Optional.empty()));
       var asked = new Asker(Billing.builtIn()).ask(model, request, TextListener.NONE);

@@ -20,6 +20,14 @@ import software.amazon.awssdk.regions.Region;
  * then what a container or a machine of AWS is given. Nothing is looked up before it is asked for.
  */
 public final class AwsAccess {
+  /** The variables that hold what nobody may see. */
+  public static final List<String> SECRETS =
+      List.of(
+          "AWS_ACCESS_KEY_ID",
+          "AWS_SECRET_ACCESS_KEY",
+          "AWS_SESSION_TOKEN",
+          "AWS_BEARER_TOKEN_BEDROCK");
+
   private static final String BEARER = "AWS_BEARER_TOKEN_BEDROCK";
   private static final String ANY_ADDRESS = "AWS_ENDPOINT_URL";
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Keeps calls at the end of a file, one line each.
@@ -27,6 +28,7 @@ public final class RecordingFile {
 
   private final Path file;
   private final Redaction redaction;
+  private final AtomicLong kept = new AtomicLong();
 
   private RecordingFile(Path file, Redaction redaction) {
     this.file = file;
@@ -114,6 +116,7 @@ public final class RecordingFile {
         try {
           write(channel, isClosed(channel, end) ? line : closing(line), end);
           channel.force(false);
+          kept.incrementAndGet();
         } catch (IOException e) {
           channel.truncate(end);
           throw e;
@@ -136,6 +139,11 @@ public final class RecordingFile {
     while (bytes.hasRemaining()) {
       channel.write(bytes, end + bytes.position());
     }
+  }
+
+  /** How many calls were kept by this one. */
+  public long kept() {
+    return kept.get();
   }
 
   /** Where calls are kept. */

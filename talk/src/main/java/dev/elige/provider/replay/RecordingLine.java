@@ -9,7 +9,6 @@ import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A recorded call as an object of JSON in one line, its keys always in the same order; what is not
@@ -39,23 +38,21 @@ final class RecordingLine {
     line.put(DAY, recording.day().toString()).put(PROVIDER, recording.provider());
     switch (recording.call()) {
       case Recording.Chat(var request, var reply) -> {
-        line.set(REQUEST, RequestJson.of(request));
-        put(
-            line,
-            reply.fold(answer -> AnswerJson.of(answer, redaction), FailureJson::of),
-            reply,
-            ANSWER);
+        line.set(REQUEST, redaction.hide(RequestJson.of(request)));
+        var came = reply.fold(answer -> AnswerJson.of(answer, redaction), FailureJson::of);
+        line.set(key(reply, ANSWER), redaction.hide(came));
       }
       case Recording.Embed(var request, var reply) -> {
-        line.set(REQUEST, RequestJson.of(request));
-        put(line, reply.fold(AnswerJson::of, FailureJson::of), reply, EMBEDDINGS);
+        line.set(REQUEST, redaction.hide(RequestJson.of(request)));
+        var came = reply.fold(AnswerJson::of, FailureJson::of);
+        line.set(key(reply, EMBEDDINGS), redaction.hide(came));
       }
     }
-    return redaction.hide(line).toString();
+    return line.toString();
   }
 
-  private static void put(ObjectNode line, ObjectNode came, Reply<?> reply, String key) {
-    line.set(reply instanceof Reply.Answered<?> ? key : FailureJson.FAILURE, came);
+  private static String key(Reply<?> reply, String whenAnswered) {
+    return reply instanceof Reply.Answered<?> ? whenAnswered : FailureJson.FAILURE;
   }
 
   /**

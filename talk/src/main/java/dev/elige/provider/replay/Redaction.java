@@ -2,6 +2,8 @@ package dev.elige.provider.replay;
 
 import dev.elige.provider.Secret;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -74,6 +76,9 @@ public final class Redaction {
                   "(arn(?::|%3A)aws[a-z-]{0,12}(?:(?::|%3A)[a-z0-9-]{0,40}){2}(?::|%3A))\\d{12}"),
               ACCOUNT));
 
+  /** Keys of the form under which one of its own words stands. */
+  private static final Set<String> WORDS = Set.of("role", "finish", "kind");
+
   private final List<Secret> known;
 
   private Redaction(List<Secret> known) {
@@ -125,7 +130,10 @@ public final class Redaction {
     return hidden;
   }
 
-  /** All texts in it with masks, and the names of its keys. */
+  /**
+   * All texts of a request or a reply with masks. Words of the form itself stay, since somebody's
+   * key for a server of their own may be such a word; in a schema the names of keys are texts too.
+   */
   JsonNode hide(JsonNode node) {
     if (node.isString()) {
       return JsonMapper.shared().getNodeFactory().stringNode(hide(node.stringValue()));
@@ -137,9 +145,31 @@ public final class Redaction {
     }
     if (node.isObject()) {
       var object = JsonMapper.shared().createObjectNode();
-      node.properties().forEach(one -> object.set(hide(one.getKey()), hide(one.getValue())));
+      node.properties().forEach(one -> object.set(one.getKey(), hide(one)));
       return object;
     }
     return node;
+  }
+
+  private JsonNode hide(Map.Entry<String, JsonNode> one) {
+    var value = one.getValue();
+    if (one.getKey().equals(RequestJson.SCHEMA)) {
+      return hideAll(value);
+    }
+    return WORDS.contains(one.getKey()) && value.isString() ? value : hide(value);
+  }
+
+  private JsonNode hideAll(JsonNode node) {
+    if (node.isArray()) {
+      var list = JsonMapper.shared().createArrayNode();
+      node.forEach(item -> list.add(hideAll(item)));
+      return list;
+    }
+    if (node.isObject()) {
+      var object = JsonMapper.shared().createObjectNode();
+      node.properties().forEach(one -> object.set(hide(one.getKey()), hideAll(one.getValue())));
+      return object;
+    }
+    return hide(node);
   }
 }

@@ -30,7 +30,7 @@ final class RequestJson {
   private static final String MOST = "maxOutputTokens";
   private static final String TEMPERATURE = "temperature";
   private static final String STOP = "stop";
-  private static final String SCHEMA = "schema";
+  static final String SCHEMA = "schema";
 
   private static final List<String> OF_CHAT =
       List.of(MODEL, SYSTEM, MESSAGES, MOST, TEMPERATURE, STOP, SCHEMA, STREAMED);

@@ -18,8 +18,10 @@ import dev.elige.provider.replay.TestingCalls.Scripted;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,15 +52,17 @@ class RecordingFileTest {
 
   /** Two writers of their own, as two programs are, and many threads. */
   @Test
-  void callsAtOnceAreAllKeptWhole() throws IOException {
+  void callsAtOnceAreAllKeptWhole() throws IOException, InterruptedException {
     var one = recording(new Scripted());
     var other = recording(new Scripted());
+    var calls = new ArrayList<Callable<Reply<ChatAnswer>>>();
+    for (int i = 0; i < 400; i++) {
+      var provider = i % 2 == 0 ? one : other;
+      var request = ChatRequest.of("m-1", "q" + i);
+      calls.add(() -> provider.ask(request, TextListener.NONE));
+    }
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      IntStream.range(0, 400)
-          .forEach(i ->
-              threads.submit(() ->
-                  (i % 2 == 0 ? one : other)
-                      .ask(ChatRequest.of("m-1", "q" + i), TextListener.NONE)));
+      assertThat(threads.invokeAll(calls)).hasSize(400);
     }
     assertThat(Files.readAllLines(file())).hasSize(400).doesNotHaveDuplicates();
     var replay = TestingCalls.replay(file());
@@ -76,7 +80,7 @@ class RecordingFileTest {
     opened().append(chat("second", "dos, ¡sí!"));
     var whole = Files.readAllBytes(file());
     for (int cut = (int) first; cut < whole.length; cut++) {
-      Files.write(file(), java.util.Arrays.copyOf(whole, cut));
+      Files.write(file(), Arrays.copyOf(whole, cut));
       opened().append(chat("third", "3"));
       assertThat(replayed("first")).isEqualTo("1");
       assertThat(replayed("third")).isEqualTo("3");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.elige.base.Estimate;
 import dev.elige.base.Text;
 import dev.elige.provider.CallFailure;
+import dev.elige.provider.ChatAnswer;
 import dev.elige.provider.ChatMessage;
 import dev.elige.provider.ChatRequest;
 import dev.elige.provider.FailureKind;
@@ -96,8 +97,8 @@ class RedactionTest {
             1,
             key);
     var answer = TestingCalls.answer("You said " + key).withWarning(Text.verbatim(key));
-    for (Reply<dev.elige.provider.ChatAnswer> reply :
-        List.of(Reply.answered(answer), Reply.<dev.elige.provider.ChatAnswer>failed(failure))) {
+    for (Reply<ChatAnswer> reply :
+        List.of(Reply.answered(answer), Reply.<ChatAnswer>failed(failure))) {
       var line =
           RecordingLine.of(
               new Recording(LocalDate.EPOCH, "openai", new Recording.Chat(request, reply)), SHAPES);
@@ -161,6 +162,16 @@ class RedactionTest {
     var redaction = Redaction.of(List.of(Secret.of("MY_KEY", "Correct/Horse+Battery")));
     assertThat(redaction.hide("a correct/horse+battery, Correct%2FHorse%2BBattery"))
         .isEqualTo("a [secret], [secret]");
+  }
+
+  /** Local servers take any key, and people write such words; the line has to be read again. */
+  @ParameterizedTest
+  @ValueSource(strings = {"acme", "text", "user", "complete", "model", "elige-call/1", "2026"})
+  void aKeyThatIsAWordOfTheFormSpoilsNoLine(String key) throws MalformedLineException {
+    var redaction = Redaction.of(List.of(Secret.of("MY_KEY", key)));
+    var line = RecordingLine.of(TestingCalls.chat("my " + key, "your " + key), redaction);
+    assertThat(line).contains("\"text\":\"my [secret]\"", "\"text\":\"your [secret]\"");
+    assertThat(RecordingLine.read(TestingCalls.bytes(line)).provider()).isEqualTo("acme");
   }
 
   /** A provider that returns tokens cuts a key where no filter of words sees it. */

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.elige.base.DisplayLanguage;
 import dev.elige.provider.CallFailure;
+import dev.elige.provider.Capabilities;
+import dev.elige.provider.Capability;
 import dev.elige.provider.ChatAnswer;
 import dev.elige.provider.ChatRequest;
 import dev.elige.provider.EmbedRequest;
@@ -124,7 +126,7 @@ class ReplayProviderTest {
     var request = ChatRequest.of("m-1", "q").withTemperature(1).withSchema("{\"a\":1}");
     recording.append(chat(request, Reply.answered(TestingCalls.answer("a"))));
     Files.writeString(file, Files.readString(file).replace(":1.0,", ": 1e0,"));
-    var capabilities = dev.elige.provider.Capabilities.of(dev.elige.provider.Capability.values());
+    var capabilities = Capabilities.of(Capability.values());
     var calls = RecordedCalls.read(file, Redaction.ofShapes());
     var replay = new ReplayProvider(calls, "acme", capabilities);
     assertThat(answer(ask(replay, request.withSchema("{ \"a\": 1 }"))).text()).isEqualTo("a");

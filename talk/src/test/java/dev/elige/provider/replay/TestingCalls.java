@@ -16,6 +16,7 @@ import dev.elige.provider.TextListener;
 import dev.elige.provider.Timing;
 import dev.elige.provider.Usage;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -70,7 +71,7 @@ final class TestingCalls {
     return line.getBytes(StandardCharsets.UTF_8);
   }
 
-  static ReplayProvider replay(java.nio.file.Path file) {
+  static ReplayProvider replay(Path file) {
     return new ReplayProvider(
         RecordedCalls.read(file, Redaction.ofShapes()), "acme", Scripted.CAPABILITIES);
   }
