@@ -7,6 +7,7 @@ import dev.elige.base.LicenceClass;
 import dev.elige.catalog.source.UserCatalogReader;
 import dev.elige.prompt.Placeholder;
 import dev.elige.prompt.Templates;
+import dev.elige.provider.replay.ReplayProvider;
 import dev.elige.report.Report;
 import dev.elige.spec.RequirementReader;
 import java.io.IOException;
@@ -147,8 +148,17 @@ class DocsTest {
   void everyKeyOfTheAnswersOfModelsIsDocumented(String answer) {
     var schema = JsonMapper.shared().readTree(PublishedSchema.of(answer).text());
     var keys = new TreeSet<String>();
-    schema.findValues("properties").forEach(properties -> keys.addAll(properties.propertyNames()));
+    named(schema, keys);
     keys.removeIf(key -> key.endsWith("Reason"));
+    assertThat(codeWords("docs/json.md")).containsAll(keys);
+  }
+
+  @Test
+  void everyKeyOfARecordedCallIsDocumented() throws IOException {
+    var schema = schema(ReplayProvider.class, "call.schema.json");
+    var keys = new TreeSet<String>();
+    named(schema, keys);
+    assertThat(keys).contains("retryAfterSeconds", "cacheWritten");
     assertThat(codeWords("docs/json.md")).containsAll(keys);
   }
 
@@ -190,6 +200,12 @@ class DocsTest {
     keys(JsonMapper.shared().readTree(BuiltIn.run("evidence verify --json").out()), keys);
     assertThat(keys).contains("textModels", "conflicts");
     assertThat(codeWords("docs/json.md")).containsAll(keys);
+  }
+
+  /** The keys that a schema names, however deep. */
+  private static void named(JsonNode schema, Set<String> into) {
+    into.addAll(schema.path("properties").propertyNames());
+    schema.forEach(part -> named(part, into));
   }
 
   private static void keys(JsonNode node, Set<String> into) {
