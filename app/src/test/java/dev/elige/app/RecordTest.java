@@ -157,6 +157,23 @@ class RecordTest {
     assertThat(run.out()).contains("¡Buen viaje!", "the catalog has no offer my-server/gpt-4.1");
   }
 
+  /**
+   * A model that translates is replayed on the way too; a service is neither recorded nor asked.
+   */
+  @Test
+  void aRoadThroughATranslatorIsReplayed() {
+    var road = "-m openai/gpt-4.1 --translate es --translator openai/gpt-4.1 Hola";
+    assertThat(record(road).err()).contains("calls recorded in " + file + ": 3");
+    int asked = server.asked().size();
+    assertThat(replay(road).code()).isZero();
+    assertThat(replay(road + " --json").out()).contains("\"recordedOn\" : \"2026-11-23\"");
+    var service = replay("-m openai/gpt-4.1 --translate es Hola");
+    assertThat(service.code()).isEqualTo(1);
+    assertThat(service.out().replaceAll("\\s+", " "))
+        .contains("calls of amazon-translate are not recorded", "--translator MODEL");
+    assertThat(server.asked()).hasSize(asked);
+  }
+
   @Test
   void whatIsMissingIsNamedBeforeAnybodyIsAsked() throws IOException {
     var without = BuiltIn.run("record -m openai/gpt-4.1 Hola", server.environment());

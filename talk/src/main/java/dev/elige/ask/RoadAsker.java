@@ -87,7 +87,8 @@ public final class RoadAsker {
         answer.requestId(),
         Timing.whole(total),
         answer.warnings(),
-        answer.tokens());
+        answer.tokens(),
+        answer.recordedOn());
   }
 
   private static ChatRequest translated(ChatRequest request, List<String> texts) {
@@ -128,6 +129,7 @@ public final class RoadAsker {
         failure.requestId(),
         failure.retryAfter(),
         failure.attempts(),
-        received);
+        received,
+        failure.recordedOn());
   }
 }

@@ -23,8 +23,8 @@ public record UnrecordedTranslator(String id) implements Translator {
             Text.of(
                 "calls of {} are not recorded, and a replay asks nobody; name a model that"
                     + " translates in record and replay: --translator MODEL",
-                "las llamadas a {} no se graban, y al reproducir no se pregunta a nadie; nombra un"
-                    + " modelo que traduzca al grabar y al reproducir: --translator MODELO",
+                "las llamadas a {} no se graban, y al reproducir no se pregunta a nadie; nombra en"
+                    + " ambos casos el modelo que traduce: --translator MODELO",
                 id)));
   }
 }
