@@ -51,7 +51,12 @@ record PromptCommand(String name, Text description) implements Command {
             "-m --model",
             "MODEL",
             "With --ask, a model to ask in place of the choice; may be repeated.",
-            "Con --ask, un modelo al que preguntar en lugar de la elección; puede repetirse.");
+            "Con --ask, un modelo al que preguntar en lugar de la elección; puede repetirse.")
+        .value(
+            "--replay",
+            "FILE",
+            "With --ask, answer from calls that elige record has kept.",
+            "Con --ask, responde con llamadas que guardó elige record.");
   }
 
   private static Options words(Options options) {
@@ -99,20 +104,25 @@ record PromptCommand(String name, Text description) implements Command {
 
   @Override
   public Answer run(ParseResult parsed, Desk desk) {
-    return desk.prompt(
-        new PromptQuestion(
-            Options.choice(parsed),
-            Options.value(parsed, "--task"),
-            Options.value(parsed, "--style"),
-            Options.value(parsed, "--input").map(word -> TextArgument.read(word, System.in)),
-            Options.value(parsed, "--in"),
-            Options.value(parsed, "--role"),
-            Options.list(parsed, "--choice"),
-            Options.list(parsed, "--context"),
-            paths(parsed),
-            ExampleOptions.shots(parsed),
-            Options.value(parsed, "--keep-first"),
-            asked(parsed)));
+    var asked = asked(parsed);
+    var replay = Options.value(parsed, "--replay").map(Path::of);
+    return replay
+        .map(desk::replaying)
+        .orElse(desk)
+        .prompt(
+            new PromptQuestion(
+                Options.choice(parsed),
+                Options.value(parsed, "--task"),
+                Options.value(parsed, "--style"),
+                Options.value(parsed, "--input").map(word -> TextArgument.read(word, System.in)),
+                Options.value(parsed, "--in"),
+                Options.value(parsed, "--role"),
+                Options.list(parsed, "--choice"),
+                Options.list(parsed, "--context"),
+                paths(parsed),
+                ExampleOptions.shots(parsed),
+                Options.value(parsed, "--keep-first"),
+                asked));
   }
 
   private static Optional<List<String>> asked(ParseResult parsed) {
@@ -120,11 +130,14 @@ record PromptCommand(String name, Text description) implements Command {
     if (Options.isSet(parsed, "--ask")) {
       return Optional.of(models);
     }
-    if (!models.isEmpty()) {
-      throw new InvalidInputException(
-          "-m " + models.getFirst(),
-          Text.of("says who is asked, and nobody is.", "dice a quién se pregunta, y no se hace."),
-          Text.of("Add --ask.", "Añade --ask."));
+    for (var option : List.of("--model", "--replay")) {
+      if (Options.isSet(parsed, option)) {
+        throw new InvalidInputException(
+            option,
+            Text.of(
+                "says who answers, and nobody is asked.", "dice quién responde, y no se pregunta."),
+            Text.of("Add --ask.", "Añade --ask."));
+      }
     }
     return Optional.empty();
   }

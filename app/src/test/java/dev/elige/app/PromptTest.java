@@ -299,6 +299,7 @@ class PromptTest {
   @ParameterizedTest
   @CsvSource({
     "prompt @app.yaml --task search --input Lima --ask,this task asks for vectors",
+    "prompt @app.yaml --task answers --input Lima --replay @calls.jsonl,Add --ask",
     "prompt @app.yaml --task answers --input Lima -m openai/gpt-4.1,Add --ask",
     "prompt @none.yaml --input Lima --ask,no offer is eligible for this task"
   })
