@@ -59,6 +59,7 @@ record Rooms(Map<String, Set<String>> allowed) {
       provider.http: provider base
       provider.dialect: provider.http provider yaml base
       provider.aws: provider.dialect provider.http provider catalog.service base
+      provider.langchain: provider.dialect provider.http provider base
       ask: prompt provider tokens tokens.chat cost.billing cost.step cost.use cost catalog.service catalog base
       evaluate: ask prompt provider tokens cost belief catalog stats spec base
       report: decide evaluate *

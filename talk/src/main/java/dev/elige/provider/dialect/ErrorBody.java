@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
  * stands for several things: 429 for too many requests and for an account without money, 400 for
  * all that is wrong.
  */
-final class ErrorBody {
+public final class ErrorBody {
   /** Parts of codes and types, in small letters, the closest first. */
   private static final List<Map.Entry<String, FailureKind>> CODES =
       List.of(
@@ -66,7 +66,7 @@ final class ErrorBody {
   private ErrorBody() {}
 
   /** A refusal by status. */
-  static Refusal refusal(int status, String body) {
+  public static Refusal refusal(int status, String body) {
     var json =
         Json.tried(body)
             .map(node -> node.isArray() ? node.path(0) : node)

@@ -123,7 +123,8 @@ public final class CallException extends Exception {
   }
 
   /** What the caller gets: with what the attempts have in common, and without keys. */
-  CallFailure told(Optional<Head> head, int attempts, String received, UnaryOperator<String> hide) {
+  public CallFailure told(
+      Optional<Head> head, int attempts, String received, UnaryOperator<String> hide) {
     return new CallFailure(
         kind,
         reason,

@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
  * A provider as its documents describe it: what it accepts and how it answers. It says "Hola
  * Mundo", in two pieces where it streams, for 12 tokens of input and 3 of output.
  */
-enum TestingDialect {
+public enum TestingDialect {
   OPENAI("openai", "m-1", "Authorization", "Bearer ", "text/event-stream") {
     @Override
-    String whole(String model, String reason, boolean counts) {
+    public String whole(String model, String reason, boolean counts) {
       return """
       {"id": "c-1", "object": "chat.completion", "model": "%s", "choices": [{"index": 0, "message":
       {"role": "assistant", "content": "Hola Mundo", "refusal": null}, "finish_reason": "%s"}]%s}\
@@ -38,7 +38,7 @@ enum TestingDialect {
     }
 
     @Override
-    List<String> pieces(String model, boolean counts) {
+    public List<String> pieces(String model, boolean counts) {
       var start = "{\"id\": \"c-1\", \"model\": \"" + model + "\", \"choices\": [";
       return List.of(
           start + "{\"index\": 0, \"delta\": {\"role\": \"assistant\", \"content\": \"\"}}]}",
@@ -50,7 +50,7 @@ enum TestingDialect {
     }
 
     @Override
-    String error(String code, String words) {
+    public String error(String code, String words) {
       return "{\"error\": {\"message\": \"%s\", \"type\": \"%s\", \"code\": null}}"
           .formatted(words, code);
     }
@@ -62,7 +62,7 @@ enum TestingDialect {
   },
   ANTHROPIC("anthropic", "m-1", "x-api-key", "", "text/event-stream") {
     @Override
-    String whole(String model, String reason, boolean counts) {
+    public String whole(String model, String reason, boolean counts) {
       return """
       {"id": "c-1", "type": "message", "role": "assistant", "model": "%s", "content":
       [{"type": "text", "text": "Hola Mundo"}], "stop_reason": "%s"%s}\
@@ -74,7 +74,7 @@ enum TestingDialect {
     }
 
     @Override
-    List<String> pieces(String model, boolean counts) {
+    public List<String> pieces(String model, boolean counts) {
       return List.of(
           """
           {"type": "message_start", "message": {"id": "c-1", "model": "%s", "content": []%s}}\
@@ -103,7 +103,7 @@ enum TestingDialect {
     }
 
     @Override
-    String error(String code, String words) {
+    public String error(String code, String words) {
       return "{\"type\": \"error\", \"error\": {\"type\": \"%s\", \"message\": \"%s\"}}"
           .formatted(code, words);
     }
@@ -115,13 +115,13 @@ enum TestingDialect {
   },
   GEMINI("gemini", "m-1", "x-goog-api-key", "", "text/event-stream") {
     @Override
-    String whole(String model, String reason, boolean counts) {
+    public String whole(String model, String reason, boolean counts) {
       var word = Map.of("stop", "STOP", "length", "MAX_TOKENS").getOrDefault(reason, "SAFETY");
       return piece(model, "Hola Mundo", ", \"finishReason\": \"" + word + "\"", counts);
     }
 
     @Override
-    List<String> pieces(String model, boolean counts) {
+    public List<String> pieces(String model, boolean counts) {
       return List.of(
           piece(model, "Hola ", "", false),
           piece(model, "Mundo", "", false),
@@ -144,7 +144,7 @@ enum TestingDialect {
     }
 
     @Override
-    String error(String code, String words) {
+    public String error(String code, String words) {
       return "{\"error\": {\"code\": 503, \"message\": \"%s\", \"status\": \"%s\"}}"
           .formatted(words, code);
     }
@@ -157,12 +157,12 @@ enum TestingDialect {
   },
   OLLAMA("ollama", "m-1", "Authorization", "Bearer ", "application/x-ndjson") {
     @Override
-    String whole(String model, String reason, boolean counts) {
+    public String whole(String model, String reason, boolean counts) {
       return line(model, "Hola Mundo", done(reason, counts));
     }
 
     @Override
-    List<String> pieces(String model, boolean counts) {
+    public List<String> pieces(String model, boolean counts) {
       return List.of(
           line(model, "Hola ", ", \"done\": false"),
           line(model, "Mundo", ", \"done\": false"),
@@ -180,7 +180,7 @@ enum TestingDialect {
     }
 
     @Override
-    String error(String code, String words) {
+    public String error(String code, String words) {
       return "{\"error\": \"%s\"}".formatted(words);
     }
 
@@ -190,7 +190,7 @@ enum TestingDialect {
     }
   };
 
-  static final String KEY = "sk-canary-7Yq2";
+  public static final String KEY = "sk-canary-7Yq2";
   private static final String USAGE =
       "{\"prompt_tokens\": 12, \"completion_tokens\": 3, \"total_tokens\": 15}";
 
@@ -208,11 +208,11 @@ enum TestingDialect {
     this.streamType = streamType;
   }
 
-  abstract String whole(String model, String reason, boolean counts);
+  public abstract String whole(String model, String reason, boolean counts);
 
-  abstract List<String> pieces(String model, boolean counts);
+  public abstract List<String> pieces(String model, boolean counts);
 
-  abstract String error(String code, String words);
+  public abstract String error(String code, String words);
 
   abstract String path(boolean isStreamed);
 
@@ -221,11 +221,11 @@ enum TestingDialect {
   }
 
   /** Pieces as they go over the wire. */
-  String framed(List<String> pieces) {
+  public String framed(List<String> pieces) {
     return pieces.stream().map(this::framed).collect(Collectors.joining());
   }
 
-  String framed(String piece) {
+  public String framed(String piece) {
     return streamType.contains("event") ? "data: " + piece + "\n\n" : piece + "\n";
   }
 
@@ -234,7 +234,7 @@ enum TestingDialect {
   }
 
   /** The answer as a whole or as a stream. */
-  TestingWire.Turn answer(boolean isStreamed) {
+  public TestingWire.Turn answer(boolean isStreamed) {
     return isStreamed
         ? TestingWire.chunked(streamType, stream(), 7)
         : TestingWire.saying("200 OK", "application/json", whole(model, "stop", true));
