@@ -16,46 +16,63 @@ import dev.elige.provider.aws.AwsCaller;
 import dev.elige.provider.aws.BedrockProvider;
 import dev.elige.provider.aws.SageMakerProvider;
 import dev.elige.provider.dialect.DialectProvider;
+import dev.elige.provider.dialect.KeyGates;
 import dev.elige.provider.dialect.ProviderRow;
 import dev.elige.provider.dialect.ProviderRows;
 import dev.elige.provider.http.CallLimits;
-import dev.elige.provider.http.Gate;
+import dev.elige.provider.http.GateLimits;
 import dev.elige.provider.http.HttpCaller;
 import dev.elige.provider.http.Pauses;
 import dev.elige.provider.replay.Redaction;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Names everybody who can be asked. */
 final class ProviderRoster {
-  private static final int CALLS_AT_ONCE = 16;
+  private static final String BEDROCK = "amazon-bedrock";
+  private static final String SAGEMAKER = "sagemaker";
+
+  /** One account of AWS: of these a user's file may say how much it may be used. */
+  private static final Set<String> OF_AWS =
+      Set.of(BEDROCK, SAGEMAKER, ServicePrices.AMAZON_TRANSLATE);
 
   /** The command that adds the models of this program. */
   private static final String ADDING = "./elige extra embeddings";
 
   private ProviderRoster() {}
 
-  static Providers all() {
-    return all(System.getenv());
-  }
-
-  static Providers all(Map<String, String> environment) {
+  /**
+   * Everybody.
+   *
+   * @param file what the user says of providers; it need not be there
+   */
+  static Providers all(Map<String, String> environment, Path file) {
     var caller = new HttpCaller(CallLimits.usual(), Pauses.real());
+    var read =
+        Files.exists(file)
+            ? ProviderRows.with(file, OF_AWS, Set.of(InProcess.ID))
+            : new ProviderRows.Read(ProviderRows.builtIn(), Map.of());
+    var gates = new KeyGates(read.rows().values(), environment);
     var byId = new HashMap<String, Entry>();
-    var rows = ProviderRows.builtIn();
-    rows.forEach((id, row) -> byId.put(id, entry(row, environment, caller)));
+    for (var row : read.rows().values()) {
+      byId.put(row.id(), entry(row, DialectProvider.of(row, environment, caller, gates)));
+    }
     byId.put(InProcess.ID, inProcess(Roster.extra(InProcess.class, ADDING)));
     var access = AwsAccess.of(environment);
-    var aws = new AwsCaller(access, caller, Gate.of(CALLS_AT_ONCE), Clock.systemUTC());
+    var gate = read.limits().values().stream().reduce(GateLimits.NONE, GateLimits::and).gate();
+    var aws = new AwsCaller(access, caller, gate, Clock.systemUTC());
     addAws(byId, access, aws);
-    return new Providers(byId, translators(access, aws), redaction(rows.values(), environment));
+    return new Providers(byId, translators(access, aws), redaction(read.rows().values(), environment));
   }
 
   /** Knows the keys in all variables that are read here. */
@@ -106,7 +123,7 @@ final class ProviderRoster {
   private static void addAws(Map<String, Entry> byId, AwsAccess access, AwsCaller aws) {
     var key = access.found();
     byId.put(
-        "amazon-bedrock",
+        BEDROCK,
         new Entry(
             key,
             false,
@@ -114,7 +131,7 @@ final class ProviderRoster {
             BedrockProvider.CAPABILITIES,
             () -> new BedrockProvider(aws)));
     byId.put(
-        "sagemaker",
+        SAGEMAKER,
         new Entry(
             key,
             false,
@@ -133,14 +150,13 @@ final class ProviderRoster {
             () -> new AmazonTranslator(aws)));
   }
 
-  /** One of the list, with a gate of its own: calls with one key wait for each other. */
-  private static Entry entry(ProviderRow row, Map<String, String> environment, HttpCaller caller) {
-    var provider = DialectProvider.of(row, environment, caller, Gate.of(CALLS_AT_ONCE));
+  private static Entry entry(ProviderRow row, DialectProvider provider) {
     return new Entry(
         provider.key().map(secret -> secret.name()),
         row.isKeyOptional(),
         provider.address().map(URI::toString),
         row.capabilities(),
-        () -> provider);
+        () -> provider,
+        row.isOwn());
   }
 }

@@ -74,7 +74,7 @@ final class Roster {
         () -> counting(home, today),
         Billing::builtIn,
         home.evidence(),
-        ProviderRoster::all);
+        () -> ProviderRoster.all(System.getenv(), home.providersFile()));
   }
 
   private static Fetch fetch() {

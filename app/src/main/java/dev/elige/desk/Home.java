@@ -55,6 +55,11 @@ public record Home(Path root) {
     return root.resolve("catalog.yaml");
   }
 
+  /** Providers of the user's own, and what is different of those that are built in. */
+  public Path providersFile() {
+    return root.resolve("providers.yaml");
+  }
+
   private static Optional<String> set(Map<String, String> environment, String name) {
     return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
   }

@@ -39,13 +39,25 @@ public final class Providers {
    * @param address where it is asked; unknown where a variable of it is not set
    * @param capabilities what it declares
    * @param provider opens it
+   * @param isOwn whether a file of the user says something of it
    */
   public record Entry(
       Estimate<String> key,
       boolean isKeyOptional,
       Estimate<String> address,
       Capabilities capabilities,
-      Supplier<? extends ModelProvider> provider) {
+      Supplier<? extends ModelProvider> provider,
+      boolean isOwn) {
+    /** One of which the user's files say nothing. */
+    public Entry(
+        Estimate<String> key,
+        boolean isKeyOptional,
+        Estimate<String> address,
+        Capabilities capabilities,
+        Supplier<? extends ModelProvider> provider) {
+      this(key, isKeyOptional, address, capabilities, provider, false);
+    }
+
     /** Whether all is there that a call needs. */
     boolean isReady() {
       return (key.isKnown() || isKeyOptional) && address.isKnown();

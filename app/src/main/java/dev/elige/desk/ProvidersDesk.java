@@ -45,6 +45,7 @@ final class ProvidersDesk {
     if (translating != null) {
       return new Listed(
           id,
+          false,
           translating.key(),
           false,
           translating.address(),
@@ -57,7 +58,13 @@ final class ProvidersDesk {
             ? Optional.of(entry.provider().get().models())
             : Optional.empty();
     return new Listed(
-        id, entry.key(), entry.isKeyOptional(), entry.address(), entry.capabilities(), models);
+        id,
+        entry.isOwn(),
+        entry.key(),
+        entry.isKeyOptional(),
+        entry.address(),
+        entry.capabilities(),
+        models);
   }
 
   private static InvalidInputException unknown(String id, List<String> all) {

@@ -27,6 +27,7 @@ public record ProvidersReport(List<Listed> providers, boolean isReached, boolean
    * A provider.
    *
    * @param id as in the catalog
+   * @param isOwn whether a file of the user says something of it
    * @param key the name of the variable that holds the key; unknown where none is set
    * @param isKeyOptional whether it may be asked without
    * @param address where it is asked
@@ -35,6 +36,7 @@ public record ProvidersReport(List<Listed> providers, boolean isReached, boolean
    */
   public record Listed(
       String id,
+      boolean isOwn,
       Estimate<String> key,
       boolean isKeyOptional,
       Estimate<String> address,
@@ -71,7 +73,10 @@ public record ProvidersReport(List<Listed> providers, boolean isReached, boolean
 
   private Table.Row row(Listed one, Footnotes notes) {
     var cells = new ArrayList<Text>();
-    cells.add(Text.verbatim(one.id()));
+    cells.add(
+        one.isOwn()
+            ? Text.of("{} (your file)", "{} (tu fichero)", one.id())
+            : Text.verbatim(one.id()));
     cells.add(key(one));
     cells.add(one.address().fold(Text::verbatim, notes::dash));
     if (isReached) {
@@ -128,6 +133,7 @@ public record ProvidersReport(List<Listed> providers, boolean isReached, boolean
 
   private static void write(JsonWriter out, Listed one) {
     out.text("id", one.id());
+    out.flag("own", one.isOwn());
     out.estimate("keyVariable", one.key(), name -> out.text("keyVariable", name));
     out.flag("keyOptional", one.isKeyOptional());
     out.estimate("address", one.address(), value -> out.text("address", value));

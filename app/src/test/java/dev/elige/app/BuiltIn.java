@@ -35,11 +35,17 @@ final class BuiltIn {
 
   /** Likewise, where some variables are set: who is asked is read from them. */
   static Run run(String command, Map<String, String> environment) {
+    return run(command, environment, Path.of("nowhere"));
+  }
+
+  /** Likewise, where the user has a file of providers. */
+  static Run run(String command, Map<String, String> environment, Path providers) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     var terminal = new Terminal(stream(out), stream(err), Map.of("COLUMNS", "100"), false);
     int code =
-        new CommandLineDoor(() -> desk(environment), terminal, "0.1.0").run(arguments(command));
+        new CommandLineDoor(() -> desk(environment, providers), terminal, "0.1.0")
+            .run(arguments(command));
     return new Run(code, plain(out), plain(err));
   }
 
@@ -64,7 +70,7 @@ final class BuiltIn {
         .toArray(String[]::new);
   }
 
-  private static Desk desk(Map<String, String> environment) {
+  private static Desk desk(Map<String, String> environment, Path providers) {
     var refreshed = new RefreshedSources(Path.of("nowhere"));
     var keeper =
         new Keeper(
@@ -83,6 +89,6 @@ final class BuiltIn {
         TestingCounting::builtIn,
         Billing::builtIn,
         Path.of("nowhere"),
-        () -> ProviderRoster.all(environment));
+        () -> ProviderRoster.all(environment, providers));
   }
 }

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -69,6 +70,22 @@ class DocsTest {
   void aDocumentedCatalogIsRead(String text) throws IOException {
     var file = Files.writeString(folder.resolve("catalog.yaml"), text);
     assertThatCode(() -> UserCatalogReader.read(file, TODAY)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void theDocumentedProvidersAreReadAndEveryKeyOfThemIsDocumented() throws IOException {
+    var documented =
+        Pattern.compile("<!-- providers\\.yaml -->\n```yaml\n((?:(?!```)[^\n]*\n)*)```")
+            .matcher(Documents.read(Documents.ROOT.resolve("docs/providers.md")));
+    assertThat(documented.find()).isTrue();
+    var file = Files.writeString(folder.resolve("providers.yaml"), documented.group(1));
+    assertThat(BuiltIn.run("providers our-server", Map.of(), file).out())
+        .contains("our-server (your file)", "https://models.example/v1");
+    var wrong = Files.writeString(folder.resolve("wrong.yaml"), "mine: {q: 1}");
+    var keys = Pattern.compile("Valid words: ([^.]*)\\.");
+    var told = keys.matcher(BuiltIn.run("providers", Map.of(), wrong).err().replace("\n", " "));
+    assertThat(told.find()).isTrue();
+    assertThat(codeWords("docs/providers.md")).containsAll(List.of(told.group(1).split(", *")));
   }
 
   @Test

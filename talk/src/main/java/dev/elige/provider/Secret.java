@@ -77,6 +77,11 @@ public final class Secret {
     return use.apply(value);
   }
 
+  /** Whether it is the same key, whatever people call it. */
+  public boolean isSameKeyAs(Secret other) {
+    return value.equals(other.value);
+  }
+
   /**
    * The text with a mask where the key stands in it, as it is or as part of an address, in whatever
    * case. A short key, as people make them up for servers of their own, is masked where it stands

@@ -64,7 +64,17 @@ public final class DialectProvider implements ModelProvider {
     return new DialectProvider(row, dialect, environment, caller, gate);
   }
 
-  private static Estimate<Secret> key(ProviderRow row, Map<String, String> environment) {
+  /**
+   * The provider of a row among others.
+   *
+   * @param gates those of the list of which the row is
+   */
+  public static DialectProvider of(
+      ProviderRow row, Map<String, String> environment, HttpCaller caller, KeyGates gates) {
+    return of(row, environment, caller, gates.of(row, key(row, environment)));
+  }
+
+  static Estimate<Secret> key(ProviderRow row, Map<String, String> environment) {
     Estimate<Secret> found = Estimate.unknown("no key is asked for", "no se pide ninguna clave");
     for (var variable : row.keys().reversed()) {
       var one = Secret.inVariable(environment, variable);

@@ -2,6 +2,7 @@ package dev.elige.provider.dialect;
 
 import dev.elige.base.Estimate;
 import dev.elige.provider.Capabilities;
+import dev.elige.provider.http.GateLimits;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +18,15 @@ import java.util.regex.Pattern;
  * @param url where its paths begin; <code>${NAME}</code> stands for a variable, <code>
  *     ${NAME:-value}</code> for one with a default
  * @param keys the variables that may hold its key, the first one that is set counts
- * @param isKeyOptional whether it may be asked without
+ * @param isKeyOptional whether it may be asked without; so it is where there is no variable
  * @param keyHeader the header for the key, where it is another than the dialect's
  * @param limitKey the key of the most tokens, in the dialects that have two words for it
  * @param isUsageUnasked whether the usage of a stream comes unasked, and must not be asked for
  * @param hasOwnNames whether its models bear names that its user gave, so that another one in the
  *     answer tells nothing
  * @param capabilities what it declares
+ * @param limits how much its key may be used
+ * @param isOwn whether a file of the user says something of it
  */
 public record ProviderRow(
     String id,
@@ -35,7 +38,9 @@ public record ProviderRow(
     String limitKey,
     boolean isUsageUnasked,
     boolean hasOwnNames,
-    Capabilities capabilities) {
+    Capabilities capabilities,
+    GateLimits limits,
+    boolean isOwn) {
   private static final Pattern VARIABLE =
       Pattern.compile("\\$\\{([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?}");
 
@@ -45,6 +50,7 @@ public record ProviderRow(
 
   public ProviderRow {
     keys = List.copyOf(keys);
+    isKeyOptional = isKeyOptional || keys.isEmpty();
   }
 
   /**
@@ -52,6 +58,10 @@ public record ProviderRow(
    * address comes out.
    */
   public Estimate<URI> address(Map<String, String> environment) {
+    return address(url, environment);
+  }
+
+  static Estimate<URI> address(String url, Map<String, String> environment) {
     var filled = new StringBuilder();
     var matcher = VARIABLE.matcher(url);
     while (matcher.find()) {

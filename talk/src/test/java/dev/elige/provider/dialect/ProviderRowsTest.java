@@ -6,24 +6,30 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.elige.base.Estimate;
 import dev.elige.base.InvalidInputException;
+import dev.elige.provider.Capabilities;
 import dev.elige.provider.Capability;
 import dev.elige.provider.ChatRequest;
 import dev.elige.provider.FailureKind;
 import dev.elige.provider.TextListener;
 import dev.elige.provider.http.Gate;
+import dev.elige.provider.http.GateLimits;
 import dev.elige.provider.http.HttpCaller;
 import dev.elige.provider.http.TestingPauses;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProviderRowsTest {
   private static final HttpCaller CALLER = TestingDialect.caller(new TestingPauses());
@@ -98,6 +104,16 @@ class ProviderRowsTest {
         .hasToString("Known[value=GEMINI_API_KEY=[secret]]");
   }
 
+  private static final Set<String> OTHERS = Set.of("amazon-bedrock", "sagemaker");
+
+  private static ProviderRows.Read read(String text) {
+    return ProviderRows.with("my.yaml", text, OTHERS, Set.of("in-process"));
+  }
+
+  private static ProviderRow row(ProviderRows.Read read, String id) {
+    return Objects.requireNonNull(read.rows().get(id), id);
+  }
+
   @Test
   void aUsersFileAddsAndReplaces(@TempDir Path folder) throws IOException {
     var file =
@@ -115,10 +131,74 @@ class ProviderRowsTest {
               key-header: api-key
               can: [chat]
             """);
-    var rows = ProviderRows.with(file);
-    assertThat(rows).containsKeys("mine", "anthropic");
-    assertThat(Objects.requireNonNull(rows.get("mine")).isKeyOptional()).isTrue();
-    assertThat(Objects.requireNonNull(rows.get("openai")).url()).contains("gateway");
+    var read = ProviderRows.with(file, OTHERS, Set.of());
+    assertThat(read.rows()).containsKeys("mine", "anthropic");
+    assertThat(row(read, "mine").isKeyOptional()).isTrue();
+    assertThat(row(read, "mine").isOwn()).isTrue();
+    assertThat(row(read, "anthropic").isOwn()).isFalse();
+    assertThat(row(read, "openai").url()).contains("gateway");
+    assertThat(row(read, "openai").keys()).containsExactly("MY_KEY");
+    assertThat(row(read, "openai").isKeyOptional()).isFalse();
+    assertThat(row(read, "openai").capabilities()).isEqualTo(Capabilities.of(Capability.CHAT));
+  }
+
+  @Test
+  void anEntryOfTheListChangesOnlyWhatItNames() {
+    var before = builtIn("openai");
+    var after = row(read("openai: {at-once: 4, per-minute: 60}"), "openai");
+    assertThat(after.limits()).isEqualTo(new GateLimits(Optional.of(4), Optional.of(60.0)));
+    assertThat(after.url()).isEqualTo(before.url());
+    assertThat(after.keys()).isEqualTo(before.keys());
+    assertThat(after.isKeyOptional()).isFalse();
+    assertThat(after.limitKey()).isEqualTo("max_completion_tokens");
+    assertThat(after.capabilities()).isEqualTo(before.capabilities());
+    var moved = row(read("vllm: {url: 'http://gpu-1:8000/v1', key: GPU_KEY}"), "vllm");
+    assertThat(moved.address(Map.of()))
+        .isEqualTo(Estimate.known(URI.create("http://gpu-1:8000/v1")));
+    assertThat(moved.keys()).containsExactly("GPU_KEY");
+    assertThat(moved.isKeyOptional()).isTrue();
+  }
+
+  @Test
+  void ofProvidersWithAFormOfTheirOwnOnlyLimitsCanBeSaid() {
+    assertThat(read("amazon-bedrock: {at-once: 2}").limits())
+        .containsOnlyKeys("amazon-bedrock")
+        .containsValue(new GateLimits(Optional.of(2), Optional.empty()));
+    assertThatThrownBy(() -> read("sagemaker: {url: 'http://x', at-onse: 3}"))
+        .message()
+        .contains("\"url\" is not a key of sagemaker, which is asked in its own way.")
+        .contains("Did you mean \"at-once\"?");
+    assertThatThrownBy(() -> read("in-process: {at-once: 3}"))
+        .hasMessageContaining("\"in-process\" is asked without a network.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "at-once: 0",
+        "at-once: 1.5",
+        "at-once: many",
+        "at-once: 99999",
+        "per-minute: 0",
+        "per-minute: 0.0",
+        "per-minute: -3",
+        "per-minute: 1e3"
+      })
+  void limitsThatLetNothingThroughAreRefused(String limit) {
+    assertThatThrownBy(() -> read("openai:\n  " + limit))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("my.yaml:2")
+        .hasMessageContaining("Write, for example, \"" + limit.split(":", -1)[0]);
+  }
+
+  @Test
+  void aKeyInTheFileIsNotRepeated() {
+    for (var key : List.of("sk-canary-0123456789", "gsk_canary0123456789")) {
+      assertThatThrownBy(() -> read("openai:\n  key: [OPENAI_API_KEY, " + key + "]"))
+          .hasMessageContaining("my.yaml:2")
+          .hasMessageContaining("a key itself does not stand in a file")
+          .hasMessageNotContaining("canary");
+    }
   }
 
   @Test
@@ -135,8 +215,11 @@ class ProviderRowsTest {
           key-header: Host
           can: [chat]
         three: 3
+        a/b: {at-once: 1}
+        openai:
+          url: nowhere
         """;
-    assertThatThrownBy(() -> ProviderRows.read("my.yaml", text))
+    assertThatThrownBy(() -> read(text))
         .isInstanceOf(InvalidInputException.class)
         .message()
         .contains("my.yaml:2", "Did you mean \"openai\"?")
@@ -144,6 +227,8 @@ class ProviderRowsTest {
         .contains("my.yaml:6", "\"dialect\" is missing.")
         .contains("my.yaml:7", "\"colour\" is not a key of a provider.")
         .contains("my.yaml:8", "\"Host\" is not a header for a key.")
-        .contains("my.yaml:10", "\"3\" is not a map of providers.");
+        .contains("my.yaml:10", "\"3\" is not a map of providers.")
+        .contains("my.yaml:11", "\"a/b\" is not the id of a provider.")
+        .contains("my.yaml:13", "\"nowhere\" is not an address.");
   }
 }

@@ -259,7 +259,9 @@ public enum TestingDialect {
             row.limitKey(),
             row.isUsageUnasked(),
             row.hasOwnNames(),
-            row.capabilities());
+            row.capabilities(),
+            row.limits(),
+            false);
     return DialectProvider.of(local, Map.of("CANARY", KEY), caller, Gate.of(2000));
   }
 

@@ -1,0 +1,79 @@
+package dev.elige.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A user's own file of providers, from the file to a call. */
+class OwnProvidersTest {
+  private static final String ANSWER =
+      """
+      {"id": "1", "model": "own-1", "choices": [{"index": 0,
+        "message": {"role": "assistant", "content": "Hola"}, "finish_reason": "stop"}]}
+      """;
+
+  @TempDir Path folder;
+
+  private Path file(String text) throws IOException {
+    return Files.writeString(folder.resolve("providers.yaml"), text);
+  }
+
+  @Test
+  void aProviderOfOnesOwnIsAsked() throws IOException {
+    try (var server = new TestingChatServer(Map.of("own-1", ANSWER))) {
+      var file =
+          file(
+              """
+              mine:
+                dialect: openai
+                url: ${OPENAI_BASE_URL}
+                key: OPENAI_API_KEY
+                limit-key: max_completion_tokens
+                can: [chat]
+                at-once: 1
+                per-minute: 6000
+              openai: {at-once: 2}
+              amazon-bedrock: {at-once: 2}
+              """);
+      var run = BuiltIn.run("ask -m mine/own-1 Hola", server.environment(), file);
+      assertThat(run.code()).isZero();
+      assertThat(run.out()).contains("Hola");
+      assertThat(server.asked()).hasSize(1);
+      var listed = BuiltIn.run("providers", server.environment(), file);
+      assertThat(listed.out())
+          .contains("mine (your file)", "openai (your file)")
+          .doesNotContain("groq (your file)", "canary");
+      assertThat(BuiltIn.run("providers --lang es", server.environment(), file).out())
+          .contains("mine (tu fichero)");
+      var json = BuiltIn.run("providers mine groq --json", server.environment(), file).out();
+      assertThat(PublishedSchema.of("providers").errors(json)).isEmpty();
+      assertThat(json).contains("\"own\" : true", "\"own\" : false");
+    }
+  }
+
+  @Test
+  void everyMistakeOfTheFileIsToldAndNobodyIsAsked() throws IOException {
+    var file =
+        file(
+            """
+            mine:
+              dialect: openay
+              url: http://localhost:1/v1
+              can: [chat]
+            openai: {at-onse: 3}
+            """);
+    for (var command : new String[] {"providers", "ask -m openai/gpt-4.1 Hola"}) {
+      var run = BuiltIn.run(command, Map.of(), file);
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err())
+          .contains("providers.yaml:2", "Did you mean \"openai\"?")
+          .contains("providers.yaml:5", "Did you mean \"at-once\"?");
+    }
+  }
+}
