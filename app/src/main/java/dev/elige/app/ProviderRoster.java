@@ -23,6 +23,7 @@ import dev.elige.provider.http.CallLimits;
 import dev.elige.provider.http.GateLimits;
 import dev.elige.provider.http.HttpCaller;
 import dev.elige.provider.http.Pauses;
+import dev.elige.provider.langchain.LangChain;
 import dev.elige.provider.replay.Redaction;
 import java.net.URI;
 import java.nio.file.Files;
@@ -72,7 +73,11 @@ final class ProviderRoster {
     var gate = read.limits().values().stream().reduce(GateLimits.NONE, GateLimits::and).gate();
     var aws = new AwsCaller(access, caller, gate, Clock.systemUTC());
     addAws(byId, access, aws);
-    return new Providers(byId, translators(access, aws), redaction(read.rows().values(), environment));
+    return new Providers(
+        byId,
+        translators(access, aws),
+        Map.of(LangChain.ID, LangChain.MOST),
+        redaction(read.rows().values(), environment));
   }
 
   /** Knows the keys in all variables that are read here. */

@@ -29,6 +29,7 @@ public final class Providers {
 
   private final Map<String, Entry> byId;
   private final Map<String, Translating> translators;
+  private final Map<String, Capabilities> libraries;
   private final Redaction redaction;
 
   /**
@@ -84,18 +85,23 @@ public final class Providers {
    *
    * @param byId by the ids of the catalog
    * @param translators likewise
+   * @param libraries what can be asked from Java alone, with the most that it can do
    * @param redaction knows the keys of all of them
    */
   public Providers(
-      Map<String, Entry> byId, Map<String, Translating> translators, Redaction redaction) {
+      Map<String, Entry> byId,
+      Map<String, Translating> translators,
+      Map<String, Capabilities> libraries,
+      Redaction redaction) {
     this.byId = new TreeMap<>(byId);
     this.translators = new TreeMap<>(translators);
+    this.libraries = Map.copyOf(libraries);
     this.redaction = redaction;
   }
 
   /** Nobody. */
   public static Providers none() {
-    return new Providers(Map.of(), Map.of(), Redaction.ofShapes());
+    return new Providers(Map.of(), Map.of(), Map.of(), Redaction.ofShapes());
   }
 
   Optional<Translator> translator(String id) {
@@ -121,7 +127,7 @@ public final class Providers {
     var all = new TreeMap<String, Entry>();
     byId.forEach((id, entry) ->
         all.put(id, entry.with(provider -> new RecordingProvider(provider, file, () -> today))));
-    return new Providers(all, translators, redaction);
+    return new Providers(all, translators, libraries, redaction);
   }
 
   /** In place of all of them, and of whom only the file knows, recorded calls. */
@@ -132,7 +138,7 @@ public final class Providers {
     byId.forEach((id, entry) -> all.put(id, replayed(calls, id, entry.capabilities())));
     var services = new TreeMap<String, Translating>();
     translators.keySet().forEach(id -> services.put(id, unrecorded(id)));
-    return new Providers(all, services, redaction);
+    return new Providers(all, services, libraries, redaction);
   }
 
   private static Translating unrecorded(String id) {
@@ -153,6 +159,11 @@ public final class Providers {
   /** One of the ids. */
   Entry entry(String id) {
     return Objects.requireNonNull(byId.get(id), id);
+  }
+
+  /** What can be asked from Java alone, with the most that it can do. */
+  Map<String, Capabilities> libraries() {
+    return libraries;
   }
 
   /** The ids of all, those of translators among them, in order. */

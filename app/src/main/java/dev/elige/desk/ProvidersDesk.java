@@ -8,7 +8,9 @@ import dev.elige.provider.Capability;
 import dev.elige.provider.Reply;
 import dev.elige.report.ProvidersReport;
 import dev.elige.report.ProvidersReport.Listed;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Lists who can be asked, and asks those that are ready which models there are. */
@@ -28,16 +30,18 @@ final class ProvidersDesk {
    */
   Answer answer(List<String> ids, boolean isReached, boolean showsCapabilities) {
     var all = providers.all();
+    var libraries = showsCapabilities ? providers.libraries() : Map.<String, Capabilities>of();
     for (String id : ids) {
-      if (!all.contains(id)) {
+      if (!all.contains(id) && !libraries.containsKey(id)) {
         throw unknown(id, all);
       }
     }
+    var some = ids.isEmpty() ? all : ids.stream().filter(all::contains).toList();
+    var shown = new HashMap<>(libraries);
+    shown.keySet().removeIf(id -> !ids.isEmpty() && !ids.contains(id));
     return Answer.done(
         new ProvidersReport(
-            AtOnce.all(ids.isEmpty() ? all : ids, id -> listed(id, isReached)),
-            isReached,
-            showsCapabilities));
+            AtOnce.all(some, id -> listed(id, isReached)), shown, isReached, showsCapabilities));
   }
 
   private Listed listed(String id, boolean isReached) {

@@ -8,19 +8,28 @@ import dev.elige.provider.Reply;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Who can be asked: the answer of {@code elige providers}.
  *
  * @param providers by their ids
+ * @param libraries what can be asked from Java alone, with the most that it can do; shown with the
+ *     capabilities
  * @param isReached whether those that are ready were asked for their models
  * @param showsCapabilities whether what they declare is shown
  */
-public record ProvidersReport(List<Listed> providers, boolean isReached, boolean showsCapabilities)
+public record ProvidersReport(
+    List<Listed> providers,
+    Map<String, Capabilities> libraries,
+    boolean isReached,
+    boolean showsCapabilities)
     implements Report {
   public ProvidersReport {
     providers = List.copyOf(providers);
+    libraries = new TreeMap<>(libraries);
   }
 
   /**
@@ -47,10 +56,14 @@ public record ProvidersReport(List<Listed> providers, boolean isReached, boolean
   public Document document() {
     var blocks = new ArrayList<Block>();
     blocks.add(Block.heading(1, "Providers", "Proveedores"));
+    if (showsCapabilities) {
+      blocks.addAll(capabilities());
+      return new Document(blocks);
+    }
     var notes = new Footnotes();
-    blocks.add(showsCapabilities ? capabilities() : keys(notes));
+    blocks.add(keys(notes));
     blocks.addAll(notes.blocks());
-    if (!showsCapabilities && !isReached) {
+    if (!isReached) {
       blocks.add(
           Block.faint(
               Text.of(
@@ -101,29 +114,11 @@ public record ProvidersReport(List<Listed> providers, boolean isReached, boolean
         .orElse(Text.verbatim(""));
   }
 
-  private Table capabilities() {
-    return new Table(
-        List.of(
-            Table.left("provider", "proveedor"),
-            Table.left("declares", "declara"),
-            Table.left("does not", "no declara")),
-        providers.stream()
-            .map(one ->
-                Table.row(
-                    Text.verbatim(one.id()), capabilities(one, true), capabilities(one, false)))
-            .toList());
-  }
-
-  /** What a provider declares, or what it does not. */
-  private static Text capabilities(Listed one, boolean declared) {
-    Text all = null;
-    for (var capability : Capability.values()) {
-      if (one.capabilities().has(capability) == declared) {
-        all =
-            all == null ? capability.title() : Text.of("{}, {}", "{}, {}", all, capability.title());
-      }
-    }
-    return all == null ? Text.verbatim("") : all;
+  private List<Block> capabilities() {
+    var matrix = new CapabilityMatrix();
+    providers.forEach(one -> matrix.add(one.id(), one.capabilities()));
+    libraries.forEach(matrix::addLibrary);
+    return matrix.blocks();
   }
 
   @Override

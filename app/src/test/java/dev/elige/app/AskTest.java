@@ -151,4 +151,20 @@ class AskTest {
         .isEmpty();
     assertThat(run("providers opnai").err()).contains("Did you mean openai?");
   }
+
+  @Test
+  void whatEachDeclaresStandsInOneRow() {
+    for (var language : new String[] {"en", "es"}) {
+      var lines = run("providers --capabilities --lang " + language).out().lines().toList();
+      assertThat(lines).hasSizeLessThan(60).allMatch(line -> line.length() <= 100);
+    }
+    assertThat(run("providers --capabilities --markdown").out())
+        .contains(
+            "| anthropic | yes | yes | yes | yes | yes | yes | – | yes | yes | yes | – | – | – |")
+        .contains("| langchain4j¹ |", "| cache | cached tokens counted |");
+    assertThat(run("providers --capabilities langchain4j").code()).isZero();
+    assertThat(run("providers langchain4j").code()).isEqualTo(2);
+    var json = run("providers --capabilities --json").out();
+    assertThat(PublishedSchema.of("providers").errors(json)).isEmpty();
+  }
 }
