@@ -47,7 +47,11 @@ final class Calls {
       DialectProvider provider =
           DialectProvider.of(
               ProviderRows.builtIn().get("openai"),
-              Map.of("OPENAI_BASE_URL", address, "OPENAI_API_KEY", "k"),
+              Map.of(
+                  "OPENAI_BASE_URL",
+                  address,
+                  "OPENAI_API_KEY",
+                  "sk-proj-0123456789abcdefghijklmnopqrstuvwxyz012345"),
               caller,
               Gate.of(AT_ONCE));
       double[] bare = new double[CALLS];

@@ -23,5 +23,10 @@ public record ReturnedTokens(List<Token> prompt, List<Token> completion) {
    * @param from where it begins in its text, in characters
    * @param to where it ends, exclusive
    */
-  public record Token(String text, Estimate<Double> logProbability, int from, int to) {}
+  public record Token(String text, Estimate<Double> logProbability, int from, int to) {
+    /** The same with another text. */
+    Token withText(String other) {
+      return new Token(other, logProbability, from, to);
+    }
+  }
 }

@@ -5,8 +5,10 @@ import dev.elige.base.InvalidInputException;
 import dev.elige.base.Text;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -23,12 +25,13 @@ public final class Secret {
 
   private final String name;
   private final String value;
+  private final String encoded;
   private final Pattern seen;
 
   private Secret(String name, String value) {
     this.name = name;
     this.value = value;
-    var encoded = URLEncoder.encode(value, StandardCharsets.UTF_8);
+    this.encoded = URLEncoder.encode(value, StandardCharsets.UTF_8);
     var key = "(?:" + Pattern.quote(value) + "|" + Pattern.quote(encoded) + ")";
     var word = value.length() < SHORT ? "(?<![A-Za-z0-9])" + key + "(?![A-Za-z0-9])" : key;
     this.seen = Pattern.compile(word, Pattern.CASE_INSENSITIVE);
@@ -88,7 +91,31 @@ public final class Secret {
    * as a word of its own; else it would be seen in every other word.
    */
   public String hiddenIn(String text) {
-    return seen.matcher(text).replaceAll(MASK);
+    return text.length() < value.length() ? text : seen.matcher(text).replaceAll(MASK);
+  }
+
+  /** Whether it is so short that it may be any word. */
+  boolean isShort() {
+    return value.length() < SHORT;
+  }
+
+  /** Where it stands in a text. */
+  List<MatchResult> placesIn(CharSequence text) {
+    return seen.matcher(text).results().toList();
+  }
+
+  /** How many characters at the end of a text are its beginning, and not all of it. */
+  int openAtTheEndOf(String text) {
+    return Math.max(open(text, value), open(text, encoded));
+  }
+
+  private static int open(String text, String key) {
+    for (int length = Math.min(text.length(), key.length() - 1); length > 0; length--) {
+      if (text.regionMatches(true, text.length() - length, key, 0, length)) {
+        return length;
+      }
+    }
+    return 0;
   }
 
   @Override

@@ -11,7 +11,6 @@ import dev.elige.provider.http.CallException;
 import dev.elige.provider.http.Head;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -82,13 +81,12 @@ public final class AmazonTranslator implements Translator {
     return aws.call(
         AwsService.TRANSLATE,
         outgoing,
-        hide ->
-            new JsonReader<>((told, head, sent) -> translation(request, told, head, sent, hide)));
+        masks ->
+            new JsonReader<>((told, head, sent) -> translation(request, told, head, sent), masks));
   }
 
   private static Translation translation(
-      TranslateRequest request, JsonNode body, Head head, long sent, UnaryOperator<String> hide)
-      throws CallException {
+      TranslateRequest request, JsonNode body, Head head, long sent) throws CallException {
     if (!body.path("TranslatedText").isString()) {
       throw JsonReader.lacks("TranslatedText", body);
     }
@@ -97,7 +95,7 @@ public final class AmazonTranslator implements Translator {
         Json.text(body.path("SourceLanguageCode")).orElse(request.from()),
         Json.text(body.path("TargetLanguageCode")).orElse(request.to()),
         request.characters(),
-        head.requestId().map(hide),
+        head.requestId(),
         Timing.whole(Duration.ofNanos(System.nanoTime() - sent)));
   }
 

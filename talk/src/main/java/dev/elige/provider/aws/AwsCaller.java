@@ -3,6 +3,7 @@ package dev.elige.provider.aws;
 import dev.elige.base.Text;
 import dev.elige.provider.CallFailure;
 import dev.elige.provider.FailureKind;
+import dev.elige.provider.Masks;
 import dev.elige.provider.Reply;
 import dev.elige.provider.http.AnswerReader;
 import dev.elige.provider.http.Gate;
@@ -10,7 +11,6 @@ import dev.elige.provider.http.HttpCaller;
 import java.net.URI;
 import java.time.Clock;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /**
  * Calls services of AWS for one account.
@@ -27,9 +27,7 @@ public record AwsCaller(AwsAccess access, HttpCaller caller, Gate gate, Clock cl
    * @param readers makes a reader for each attempt, of what takes keys out of texts
    */
   <T> Reply<T> call(
-      AwsService service,
-      AwsRequest request,
-      Function<UnaryOperator<String>, ? extends AnswerReader<T>> readers) {
+      AwsService service, AwsRequest request, Function<Masks, ? extends AnswerReader<T>> readers) {
     var identity = access.identity(service);
     var address = access.address(service);
     var region = access.region();
@@ -47,16 +45,14 @@ public record AwsCaller(AwsAccess access, HttpCaller caller, Gate gate, Clock cl
   private <T> Reply<T> call(
       AwsService service,
       AwsRequest request,
-      Function<UnaryOperator<String>, ? extends AnswerReader<T>> readers,
+      Function<Masks, ? extends AnswerReader<T>> readers,
       AwsIdentity who,
       URI base,
       String region) {
+    var masks = Masks.of(who.secrets());
     var signer = new AwsSigner(service, region, clock);
     return caller.call(
-        () -> signer.signed(base, request, who),
-        () -> readers.apply(who::hiddenIn),
-        gate,
-        who::hiddenIn);
+        () -> signer.signed(base, request, who), () -> readers.apply(masks), gate, masks);
   }
 
   private static <T> Reply<T> unsent(FailureKind kind, Text reason) {

@@ -45,13 +45,4 @@ public sealed interface AwsIdentity {
 
   /** What nobody may see. */
   List<Secret> secrets();
-
-  /** The text with masks where a secret stands in it. */
-  default String hiddenIn(String text) {
-    var hidden = text;
-    for (var secret : secrets()) {
-      hidden = secret.hiddenIn(hidden);
-    }
-    return hidden;
-  }
 }

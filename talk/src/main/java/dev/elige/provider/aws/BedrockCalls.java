@@ -1,8 +1,8 @@
 package dev.elige.provider.aws;
 
+import dev.elige.provider.Masks;
 import dev.elige.provider.Reply;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -20,10 +20,10 @@ record BedrockCalls(AwsCaller aws) {
       String model,
       String operation,
       ObjectNode body,
-      Function<UnaryOperator<String>, JsonReader.Maker<T>> makers) {
+      Function<Masks, JsonReader.Maker<T>> makers) {
     return aws.call(
         AwsService.BEDROCK_RUNTIME,
         AwsRequest.post(ModelPath.of(model, operation), body),
-        hide -> new JsonReader<>(makers.apply(hide)));
+        masks -> new JsonReader<>(makers.apply(masks), masks));
   }
 }

@@ -69,7 +69,8 @@ record BedrockModels(AwsCaller aws) {
   }
 
   private Reply<Page> page(String path, JsonReader.Maker<Page> maker) {
-    return aws.call(AwsService.BEDROCK, AwsRequest.get(path), _ -> new JsonReader<>(maker));
+    return aws.call(
+        AwsService.BEDROCK, AwsRequest.get(path), masks -> new JsonReader<>(maker, masks));
   }
 
   private static Page models(JsonNode body, Object head, long sent) throws CallException {

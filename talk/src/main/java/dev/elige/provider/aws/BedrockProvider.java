@@ -86,9 +86,9 @@ public final class BedrockProvider implements ModelProvider {
         request.model(),
         "converse",
         ConverseBody.request(request),
-        hide ->
+        masks ->
             (body, head, sent) -> {
-              var draft = new Draft(request, false, listener, hide);
+              var draft = new Draft(request, false, listener, masks);
               ConverseBody.read(body, draft);
               return whole(draft, head, sent);
             });
@@ -99,9 +99,9 @@ public final class BedrockProvider implements ModelProvider {
         request.model(),
         "invoke",
         form.request(request),
-        hide ->
+        masks ->
             (body, head, sent) -> {
-              var draft = new Draft(request, false, listener, hide);
+              var draft = new Draft(request, false, listener, masks);
               form.read(body, request, LegacyBody.counted(head), draft);
               return whole(draft, head, sent);
             });
@@ -120,7 +120,7 @@ public final class BedrockProvider implements ModelProvider {
     return aws.call(
         AwsService.BEDROCK_RUNTIME,
         outgoing,
-        hide -> new ConverseStreamReader(request, listener, hide));
+        masks -> new ConverseStreamReader(request, listener, masks));
   }
 
   @Override

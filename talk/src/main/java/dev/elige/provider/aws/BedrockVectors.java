@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 
 /** Vectors by Bedrock's models, which take one text a call or some dozens. */
@@ -54,7 +53,7 @@ final class BedrockVectors {
               request.model(),
               "invoke",
               form.request(some),
-              hide -> (body, head, sent) -> part(some.size(), body, head, sent, hide));
+              _ -> (body, head, sent) -> part(some.size(), body, head, sent));
       switch (reply) {
         case Reply.Answered<Embeddings>(var part) -> parts.add(part);
         case Reply.Failed<Embeddings> failed -> {
@@ -65,9 +64,7 @@ final class BedrockVectors {
     return joined();
   }
 
-  private Embeddings part(
-      int texts, JsonNode body, Head head, long sent, UnaryOperator<String> hide)
-      throws CallException {
+  private Embeddings part(int texts, JsonNode body, Head head, long sent) throws CallException {
     var vectors = form.vectors(body);
     int size = vectors.isEmpty() ? 0 : vectors.getFirst().length;
     if (vectors.size() != texts
@@ -79,7 +76,7 @@ final class BedrockVectors {
         vectors,
         form.usage(body, LegacyBody.counted(head)),
         request.model(),
-        head.requestId().map(hide),
+        head.requestId(),
         Timing.whole(Duration.ofNanos(System.nanoTime() - sent)));
   }
 

@@ -2,6 +2,7 @@ package dev.elige.provider.aws;
 
 import dev.elige.provider.ChatAnswer;
 import dev.elige.provider.ChatRequest;
+import dev.elige.provider.Masks;
 import dev.elige.provider.TextListener;
 import dev.elige.provider.dialect.Draft;
 import dev.elige.provider.dialect.Json;
@@ -11,7 +12,6 @@ import dev.elige.provider.http.Head;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.function.UnaryOperator;
 
 /**
  * Reads an answer that Bedrock sends in frames. It is whole with {@code messageStop}; {@code
@@ -25,9 +25,11 @@ final class ConverseStreamReader implements AnswerReader<ChatAnswer> {
   static final String TYPE = "application/vnd.amazon.eventstream";
 
   private final Draft draft;
+  private final Masks masks;
 
-  ConverseStreamReader(ChatRequest request, TextListener listener, UnaryOperator<String> hide) {
-    draft = new Draft(request, false, listener, hide);
+  ConverseStreamReader(ChatRequest request, TextListener listener, Masks masks) {
+    draft = new Draft(request, false, listener, masks);
+    this.masks = masks;
   }
 
   @Override
@@ -51,7 +53,7 @@ final class ConverseStreamReader implements AnswerReader<ChatAnswer> {
   }
 
   private void take(EventFrames.Frame frame) throws CallException {
-    var told = Json.sent(frame.payload());
+    var told = Json.sent(frame.payload(), masks);
     switch (frame.name()) {
       case "contentBlockDelta" -> draft.append(told.path("delta").path("text").asString(""));
       case "messageStop" -> {

@@ -1,6 +1,7 @@
 package dev.elige.provider.aws;
 
 import dev.elige.base.Text;
+import dev.elige.provider.Masks;
 import dev.elige.provider.dialect.Json;
 import dev.elige.provider.http.AnswerReader;
 import dev.elige.provider.http.CallException;
@@ -15,8 +16,9 @@ import tools.jackson.databind.JsonNode;
  *
  * @param <T> what is made of it
  * @param maker makes it
+ * @param masks take keys out of what a server may echo
  */
-record JsonReader<T>(Maker<T> maker) implements AnswerReader<T> {
+record JsonReader<T>(Maker<T> maker, Masks masks) implements AnswerReader<T> {
   /** Makes something of a document. */
   interface Maker<T> {
     T made(JsonNode body, Head head, long sent) throws CallException;
@@ -31,7 +33,7 @@ record JsonReader<T>(Maker<T> maker) implements AnswerReader<T> {
       throw CallException.protocol(
           Text.of("the answer is no JSON", "la respuesta no es JSON"), Json.start(text));
     }
-    return maker.made(json.get(), head, sent);
+    return maker.made(Json.masked(json.get(), masks), head, sent);
   }
 
   static void checkType(Head head, String text, String... types) throws CallException {

@@ -74,13 +74,15 @@ public final class SageMakerProvider implements ModelProvider {
     return aws.call(
         AwsService.SAGEMAKER_RUNTIME,
         AwsRequest.post(path, body(request, message.text())),
-        hide ->
-            new JsonReader<>((body, head, sent) -> {
-              var draft = new Draft(request, false, listener, hide);
-              read(body, draft);
-              draft.end();
-              return draft.answer(head.requestId(), sent);
-            }));
+        masks ->
+            new JsonReader<>(
+                (body, head, sent) -> {
+                  var draft = new Draft(request, false, listener, masks);
+                  read(body, draft);
+                  draft.end();
+                  return draft.answer(head.requestId(), sent);
+                },
+                masks));
   }
 
   private static ObjectNode body(ChatRequest request, String text) {

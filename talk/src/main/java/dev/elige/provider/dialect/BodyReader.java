@@ -1,6 +1,7 @@
 package dev.elige.provider.dialect;
 
 import dev.elige.base.Text;
+import dev.elige.provider.Masks;
 import dev.elige.provider.http.AnswerReader;
 import dev.elige.provider.http.CallException;
 import dev.elige.provider.http.Head;
@@ -14,8 +15,9 @@ import tools.jackson.databind.JsonNode;
  *
  * @param <T> what is made of it
  * @param maker makes it
+ * @param masks take keys out of what a server may echo
  */
-record BodyReader<T>(Maker<T> maker) implements AnswerReader<T> {
+record BodyReader<T>(Maker<T> maker, Masks masks) implements AnswerReader<T> {
   /** Makes something of a body. */
   interface Maker<T> {
     T made(JsonNode body, Head head, long sent) throws CallException;
@@ -23,7 +25,7 @@ record BodyReader<T>(Maker<T> maker) implements AnswerReader<T> {
 
   @Override
   public T read(Head head, InputStream body, long sent) throws IOException, CallException {
-    var json = Json.sent(text(head, body));
+    var json = Json.sent(text(head, body), masks);
     ErrorBody.check(json);
     return maker.made(json, head, sent);
   }

@@ -2,6 +2,7 @@ package dev.elige.provider.dialect;
 
 import dev.elige.provider.ChatAnswer;
 import dev.elige.provider.ChatRequest;
+import dev.elige.provider.Masks;
 import dev.elige.provider.TextListener;
 import dev.elige.provider.http.AnswerReader;
 import dev.elige.provider.http.CallException;
@@ -12,34 +13,31 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** Reads one answer to messages, whole or in pieces. */
 final class ChatReader implements AnswerReader<ChatAnswer> {
   private final Dialect dialect;
   private final boolean isStreamed;
   private final Draft draft;
+  private final Masks masks;
 
   /**
    * A reader.
    *
-   * @param hide takes keys out of what a server may echo
+   * @param masks take keys out of what a server may echo
    */
   ChatReader(
-      Dialect dialect,
-      ProviderRow row,
-      ChatRequest request,
-      TextListener listener,
-      UnaryOperator<String> hide) {
+      Dialect dialect, ProviderRow row, ChatRequest request, TextListener listener, Masks masks) {
     this.dialect = dialect;
     this.isStreamed = request.isStreamed();
-    this.draft = new Draft(request, row.hasOwnNames(), listener, hide);
+    this.draft = new Draft(request, row.hasOwnNames(), listener, masks);
+    this.masks = masks;
   }
 
   @Override
   public ChatAnswer read(Head head, InputStream body, long sent) throws IOException, CallException {
     if (!isStreamed) {
-      var json = Json.sent(BodyReader.text(head, body));
+      var json = Json.sent(BodyReader.text(head, body), masks);
       ErrorBody.check(json);
       dialect.whole(json, draft);
       draft.end();
@@ -75,7 +73,7 @@ final class ChatReader implements AnswerReader<ChatAnswer> {
       draft.end();
       return;
     }
-    var json = Json.sent(piece);
+    var json = Json.sent(piece, masks);
     ErrorBody.check(json);
     dialect.piece(json, draft);
   }

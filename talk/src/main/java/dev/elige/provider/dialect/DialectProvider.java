@@ -10,6 +10,7 @@ import dev.elige.provider.ChatRequest;
 import dev.elige.provider.EmbedRequest;
 import dev.elige.provider.Embeddings;
 import dev.elige.provider.FailureKind;
+import dev.elige.provider.Masks;
 import dev.elige.provider.ModelProvider;
 import dev.elige.provider.Reply;
 import dev.elige.provider.Secret;
@@ -34,6 +35,7 @@ public final class DialectProvider implements ModelProvider {
   private final Dialect dialect;
   private final Estimate<URI> address;
   private final Estimate<Secret> key;
+  private final Masks masks;
   private final HttpCaller caller;
   private final Gate gate;
 
@@ -47,6 +49,7 @@ public final class DialectProvider implements ModelProvider {
     this.dialect = dialect;
     this.address = row.address(environment);
     this.key = key(row, environment);
+    this.masks = Masks.of(key.toOptional().stream().toList());
     this.caller = caller;
     this.gate = gate;
   }
@@ -110,7 +113,7 @@ public final class DialectProvider implements ModelProvider {
         ? refused(missing.get())
         : call(
             dialect.chat(request, row),
-            () -> new ChatReader(dialect, row, request, listener, this::hidden));
+            () -> new ChatReader(dialect, row, request, listener, masks));
   }
 
   @Override
@@ -120,7 +123,8 @@ public final class DialectProvider implements ModelProvider {
             dialect.embed(request),
             () ->
                 new BodyReader<>(
-                    (body, head, sent) -> embeddings(request, dialect.vectors(body), head, sent)))
+                    (body, head, sent) -> embeddings(request, dialect.vectors(body), head, sent),
+                    masks))
         : refused(Capability.EMBEDDINGS);
   }
 
@@ -143,7 +147,8 @@ public final class DialectProvider implements ModelProvider {
   @Override
   public Reply<List<String>> models() {
     return capabilities().has(Capability.MODEL_LIST)
-        ? call(dialect.models(), () -> new BodyReader<>((body, _, _) -> dialect.models(body)))
+        ? call(
+            dialect.models(), () -> new BodyReader<>((body, _, _) -> dialect.models(body), masks))
         : refused(Capability.MODEL_LIST);
   }
 
@@ -158,7 +163,7 @@ public final class DialectProvider implements ModelProvider {
     return address.fold(
         base -> {
           var uri = URI.create(base + outgoing.path());
-          return caller.call(() -> request(uri, outgoing), readers, gate, this::hidden);
+          return caller.call(() -> request(uri, outgoing), readers, gate, masks);
         },
         _ -> unsent(FailureKind.BAD_REQUEST, address));
   }
@@ -186,10 +191,6 @@ public final class DialectProvider implements ModelProvider {
     var header = row.keyHeader().orElse(usual.getKey());
     var before = row.keyHeader().isPresent() ? "" : usual.getValue();
     secret.reveal(value -> request.header(header, before + value));
-  }
-
-  private String hidden(String text) {
-    return key.toOptional().map(secret -> secret.hiddenIn(text)).orElse(text);
   }
 
   /** Names who is asked, and where; never with what key. */

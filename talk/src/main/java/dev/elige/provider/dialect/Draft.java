@@ -6,6 +6,8 @@ import dev.elige.provider.ChatAnswer;
 import dev.elige.provider.ChatRequest;
 import dev.elige.provider.FailureKind;
 import dev.elige.provider.FinishReason;
+import dev.elige.provider.MaskedText;
+import dev.elige.provider.Masks;
 import dev.elige.provider.ReturnedTokens;
 import dev.elige.provider.TextListener;
 import dev.elige.provider.Timing;
@@ -26,7 +28,8 @@ public final class Draft {
   private final ChatRequest request;
   private final boolean hasOwnNames;
   private final TextListener listener;
-  private final UnaryOperator<String> hide;
+  private final Masks masks;
+  private final MaskedText masked;
   private final StringBuilder text = new StringBuilder();
   private final List<Text> warnings = new ArrayList<>();
   private Usage usage = Usage.notReported();
@@ -35,18 +38,19 @@ public final class Draft {
   private @Nullable String id;
   private @Nullable ReturnedTokens tokens;
   private long first;
+  private boolean hasBegun;
   private boolean isEnded;
 
   /**
    * A draft.
    *
    * @param hasOwnNames whether the names of models are the user's own and need not agree
-   * @param hide takes keys out of what a server may echo
+   * @param masks take keys out of what a server may echo
    */
-  public Draft(
-      ChatRequest request, boolean hasOwnNames, TextListener listener, UnaryOperator<String> hide) {
+  public Draft(ChatRequest request, boolean hasOwnNames, TextListener listener, Masks masks) {
     this.hasOwnNames = hasOwnNames;
-    this.hide = hide;
+    this.masks = masks;
+    this.masked = new MaskedText(masks);
     this.request = request;
     this.listener = listener;
   }
@@ -54,11 +58,18 @@ public final class Draft {
   /** More text, or none. */
   public void append(String piece) {
     if (!piece.isEmpty()) {
-      if (text.isEmpty()) {
+      if (!hasBegun) {
         first = System.nanoTime();
+        hasBegun = true;
       }
-      text.append(piece);
-      listener.text(piece);
+      tell(masked.add(piece));
+    }
+  }
+
+  private void tell(String told) {
+    if (!told.isEmpty()) {
+      text.append(told);
+      listener.text(told);
     }
   }
 
@@ -71,7 +82,9 @@ public final class Draft {
     finish = FinishReason.OTHER;
     warnings.add(
         Text.of(
-            "the answer ended with \"{}\"", "la respuesta terminó con \"{}\"", hide.apply(word)));
+            "the answer ended with \"{}\"",
+            "la respuesta terminó con \"{}\"",
+            masks.inAnswer(word)));
   }
 
   /** Ends, and nobody says why. */
@@ -104,11 +117,12 @@ public final class Draft {
 
   /** The tokens themselves. */
   public void tokens(ReturnedTokens told) {
-    tokens = told;
+    tokens = new ReturnedTokens(masks.inAnswer(told.prompt()), masks.inAnswer(told.completion()));
   }
 
   /** The sign that nothing follows. */
   public void end() {
+    tell(masked.rest());
     isEnded = true;
   }
 
@@ -120,6 +134,7 @@ public final class Draft {
     return finish != null;
   }
 
+  /** The text so far, without what may be the beginning of a key. */
   public String received() {
     return text.toString();
   }
@@ -139,10 +154,10 @@ public final class Draft {
     }
     var total = Duration.ofNanos(System.nanoTime() - sent);
     var timing =
-        request.isStreamed() && !text.isEmpty()
+        request.isStreamed() && hasBegun
             ? new Timing(Estimate.known(Duration.ofNanos(first - sent)), total)
             : Timing.whole(total);
-    var answered = model == null ? request.model() : hide.apply(model);
+    var answered = model == null ? request.model() : masks.inAnswer(model);
     if (!hasOwnNames) {
       AnsweredModel.warning(request.model(), answered).ifPresent(warnings::add);
     }
@@ -151,7 +166,7 @@ public final class Draft {
         reason,
         usage,
         answered,
-        requestId.or(() -> Optional.ofNullable(id)).map(hide),
+        requestId.or(() -> Optional.ofNullable(id)).map(masks::inAnswer),
         timing,
         warnings,
         Optional.ofNullable(tokens));

@@ -4,12 +4,14 @@ import dev.elige.base.Estimate;
 import dev.elige.base.InvalidInputException;
 import dev.elige.base.Text;
 import dev.elige.provider.CallFailure;
+import dev.elige.provider.Masks;
 import dev.elige.provider.Usage;
 import dev.elige.provider.http.CallException;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** JSON as the dialects read and write it. */
@@ -27,12 +29,12 @@ public final class Json {
   }
 
   /**
-   * What a provider sent.
+   * What a provider sent, in which no key stands whole.
    *
    * @throws CallException where it is no JSON object
    */
-  public static JsonNode sent(String text) throws CallException {
-    var read = tried(text).filter(JsonNode::isObject);
+  public static JsonNode sent(String text, Masks masks) throws CallException {
+    var read = tried(text).filter(JsonNode::isObject).map(node -> masked(node, masks));
     return read.orElseThrow(() ->
         CallException.protocol(
             Text.of("the answer is no JSON object", "la respuesta no es un objeto JSON"),
@@ -46,6 +48,26 @@ public final class Json {
     } catch (JacksonException _) {
       return Optional.empty();
     }
+  }
+
+  /** The same with masks where a key stands in one of its texts. */
+  public static JsonNode masked(JsonNode node, Masks masks) {
+    if (masks.areIdle()) {
+      return node;
+    }
+    if (node.isString()) {
+      var told = masks.inAnswer(node.stringValue());
+      return told.equals(node.stringValue()) ? node : MAPPER.getNodeFactory().stringNode(told);
+    }
+    if (node instanceof ArrayNode list) {
+      for (int i = 0; i < list.size(); i++) {
+        list.set(i, masked(list.get(i), masks));
+      }
+    }
+    if (node instanceof ObjectNode object) {
+      object.properties().forEach(one -> one.setValue(masked(one.getValue(), masks)));
+    }
+    return node;
   }
 
   /** The schema of a request. */

@@ -3,6 +3,7 @@ package dev.elige.provider.http;
 import dev.elige.base.Text;
 import dev.elige.provider.CallFailure;
 import dev.elige.provider.FailureKind;
+import dev.elige.provider.Masks;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
@@ -10,7 +11,6 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.zip.ZipException;
 
 /** Why one attempt failed. It stays in this house: callers get a {@link CallFailure}. */
@@ -123,16 +123,15 @@ public final class CallException extends Exception {
   }
 
   /** What the caller gets: with what the attempts have in common, and without keys. */
-  public CallFailure told(
-      Optional<Head> head, int attempts, String received, UnaryOperator<String> hide) {
+  public CallFailure told(Optional<Head> head, int attempts, String received, Masks masks) {
     return new CallFailure(
         kind,
         reason,
-        hide.apply(words),
+        masks.hiddenIn(words),
         head.map(Head::status),
-        head.flatMap(Head::requestId).map(hide),
+        head.flatMap(Head::requestId).map(masks::hiddenIn),
         retryAfter,
         attempts,
-        hide.apply(received));
+        masks.hiddenIn(received));
   }
 }

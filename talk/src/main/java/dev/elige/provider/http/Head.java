@@ -1,6 +1,8 @@
 package dev.elige.provider.http;
 
+import dev.elige.provider.Masks;
 import java.net.http.HttpHeaders;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +24,19 @@ public record Head(int status, HttpHeaders headers) {
           "x-amzn-requestid",
           "x-goog-request-id",
           "x-correlation-id");
+
+  /** A head in which no key stands. */
+  static Head of(int status, HttpHeaders headers, Masks masks) {
+    return new Head(status, masks.areIdle() ? headers : masked(headers, masks));
+  }
+
+  private static HttpHeaders masked(HttpHeaders headers, Masks masks) {
+    var values = new LinkedHashMap<String, List<String>>();
+    headers
+        .map()
+        .forEach((name, all) -> values.put(name, all.stream().map(masks::inAnswer).toList()));
+    return HttpHeaders.of(values, (_, _) -> true);
+  }
 
   /** The id by which the provider knows the call. */
   public Optional<String> requestId() {

@@ -2,6 +2,7 @@ package dev.elige.provider.http;
 
 import dev.elige.base.Text;
 import dev.elige.provider.CallFailure;
+import dev.elige.provider.Masks;
 import dev.elige.provider.Reply;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +22,6 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -64,20 +64,20 @@ public final class HttpCaller implements AutoCloseable {
    * @param requests makes the request anew for each attempt, since signatures carry the time
    * @param readers makes a reader for each attempt
    * @param gate of the key that is used
-   * @param hide takes keys out of texts
+   * @param masks take keys out of all that comes back
    */
   public <T> Reply<T> call(
       Supplier<HttpRequest.Builder> requests,
       Supplier<? extends AnswerReader<T>> readers,
       Gate gate,
-      UnaryOperator<String> hide) {
+      Masks masks) {
     var deadline = Deadline.in(limits.total());
     for (int made = 1; ; made++) {
-      var attempt = new Attempt<T>(readers.get(), deadline);
+      var attempt = new Attempt<T>(readers.get(), deadline, masks);
       try {
         return Reply.answered(attempt.through(gate, requests));
       } catch (CallException e) {
-        var failure = Reply.<T>failed(attempt.told(e, made, hide));
+        var failure = Reply.<T>failed(attempt.told(e, made));
         if (!e.helpsAgain() || made == limits.attempts()) {
           return failure;
         }
@@ -89,7 +89,7 @@ public final class HttpCaller implements AutoCloseable {
           pauses.pause(pause);
         } catch (InterruptedException _) {
           Thread.currentThread().interrupt();
-          return Reply.failed(attempt.told(CallException.cancelled(), made, hide));
+          return Reply.failed(attempt.told(CallException.cancelled(), made));
         }
       }
     }
@@ -121,15 +121,17 @@ public final class HttpCaller implements AutoCloseable {
   private final class Attempt<T> {
     private final AnswerReader<T> reader;
     private final Deadline deadline;
+    private final Masks masks;
     private Optional<Head> head = Optional.empty();
 
-    private Attempt(AnswerReader<T> reader, Deadline deadline) {
+    private Attempt(AnswerReader<T> reader, Deadline deadline, Masks masks) {
       this.reader = reader;
       this.deadline = deadline;
+      this.masks = masks;
     }
 
-    private CallFailure told(CallException e, int made, UnaryOperator<String> hide) {
-      return e.told(head, made, reader.received(), hide);
+    private CallFailure told(CallException e, int made) {
+      return e.told(head, made, reader.received(), masks);
     }
 
     private T through(Gate gate, Supplier<HttpRequest.Builder> requests) throws CallException {
@@ -155,7 +157,7 @@ public final class HttpCaller implements AutoCloseable {
       var built = complete(request);
       long sent = System.nanoTime();
       var response = send(built);
-      var answered = new Head(response.statusCode(), response.headers());
+      var answered = Head.of(response.statusCode(), response.headers(), masks);
       head = Optional.of(answered);
       try (var raw = new TimedBody(limits.silence(), deadline, limits.bodyBytes())) {
         response.body().subscribe(raw);

@@ -4,6 +4,7 @@ import dev.elige.provider.CallFailure;
 import dev.elige.provider.ChatAnswer;
 import dev.elige.provider.ChatRequest;
 import dev.elige.provider.FinishReason;
+import dev.elige.provider.Masks;
 import dev.elige.provider.Reply;
 import dev.elige.provider.TextListener;
 import dev.elige.provider.dialect.Draft;
@@ -14,7 +15,6 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 
 /**
  * Asks LangChain4j one question. Its streams end well also where the connection was closed halfway;
@@ -33,7 +33,7 @@ final class LangChainChat {
             named(request, nameThere.orElse(request.model())),
             nameThere.isEmpty(),
             listener,
-            UnaryOperator.identity());
+            Masks.NONE);
   }
 
   static Reply<ChatAnswer> ask(
@@ -90,7 +90,7 @@ final class LangChainChat {
       draft.end();
       return Reply.answered(draft.answer(Optional.empty(), sent));
     } catch (CallException e) {
-      return Reply.failed(e.told(Optional.empty(), 1, received(), UnaryOperator.identity()));
+      return Reply.failed(e.told(Optional.empty(), 1, received(), Masks.NONE));
     } catch (CancellationException e) {
       return Reply.failed(failure(e));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.elige.base.DisplayLanguage;
 import dev.elige.base.InvalidInputException;
+import dev.elige.provider.ChatAnswer;
 import dev.elige.provider.ChatRequest;
 import dev.elige.provider.EmbedRequest;
 import dev.elige.provider.Reply;
@@ -18,10 +19,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Marked keys are used, are echoed by a server wherever it can, and come out nowhere. */
 @Timeout(20)
@@ -111,6 +115,128 @@ class AwsCanaryTest {
                     + failure.message().in(DisplayLanguage.ENGLISH)
                     + failure.message().in(DisplayLanguage.SPANISH))
         + reply;
+  }
+
+  /** Each of the keys that sign, as a part of what a model says. */
+  static Stream<String> keys() {
+    return Stream.of(StrictAws.KEY, StrictAws.KEY_ID, StrictAws.TOKEN);
+  }
+
+  private BedrockProvider bedrock() {
+    return account.bedrock(server);
+  }
+
+  private static String told(Reply<ChatAnswer> reply, List<String> heard) {
+    return reply.fold(
+        answer -> {
+          assertThat(String.join("", heard)).isEqualTo(answer.text());
+          assertThat(answer.toString())
+              .doesNotContain(StrictAws.KEY, StrictAws.KEY_ID, StrictAws.TOKEN);
+          return answer.text();
+        },
+        failure -> {
+          throw new AssertionError(failure);
+        });
+  }
+
+  @ParameterizedTest
+  @MethodSource("keys")
+  void aKeyInsideAnAnswerIsMasked(String key) {
+    var heard = new ArrayList<String>();
+    server.thenJson(
+        200,
+        """
+        {"output":{"message":{"role":"assistant","content":[{"text":"Hola %s!"}]}},
+         "stopReason":"end_turn","usage":{"inputTokens":5,"outputTokens":3,"totalTokens":8}}\
+        """
+            .formatted(key));
+    var request = ChatRequest.of("amazon.nova-lite-v1:0", "?");
+    assertThat(told(bedrock().ask(request, heard::add), heard)).isEqualTo("Hola [secret]!");
+  }
+
+  @ParameterizedTest
+  @MethodSource("keys")
+  void aKeyThatIsCutInAStreamIsMasked(String key) {
+    for (int cut = 1; cut < key.length(); cut++) {
+      var frames =
+          TestingFrames.joined(
+              TestingFrames.event("messageStart", "{\"role\":\"assistant\"}"),
+              delta("Hola " + key.substring(0, cut)),
+              delta(key.substring(cut) + "!"),
+              TestingFrames.event("messageStop", "{\"stopReason\":\"end_turn\"}"),
+              TestingFrames.event(
+                  "metadata", "{\"usage\":{\"inputTokens\":5,\"outputTokens\":3}}"));
+      server.service("bedrock").only((out, _) -> StrictAws.stream(out, frames, true));
+      var heard = new ArrayList<String>();
+      var request = ChatRequest.of("amazon.nova-lite-v1:0", "?").streamed();
+      assertThat(told(bedrock().ask(request, heard::add), heard)).isEqualTo("Hola [secret]!");
+    }
+  }
+
+  private static byte[] delta(String text) {
+    return TestingFrames.event(
+        "contentBlockDelta", "{\"contentBlockIndex\":0,\"delta\":{\"text\":\"" + text + "\"}}");
+  }
+
+  /** Jurassic returns its tokens one by one: no two of them beside each other tell a key. */
+  @ParameterizedTest
+  @MethodSource("keys")
+  void tokensOfWhichAKeyConsistsAreMasked(String key) {
+    var half = key.length() / 2;
+    var json =
+        """
+        {"id":1,"prompt":{"text":"?","tokens":[%s]},"completions":[{"data":{"text":"Hi %s",
+         "tokens":[%s,%s,%s]},"finishReason":{"reason":"endoftext"}}]}\
+        """
+            .formatted(
+                token("?"),
+                key,
+                token("Hi"),
+                token("▁" + key.substring(0, half)),
+                token(key.substring(half)));
+    server.thenJson(200, json);
+    var heard = new ArrayList<String>();
+    var reply = bedrock().ask(ChatRequest.of("ai21.j2-ultra-v1", "?"), heard::add);
+    assertThat(told(reply, heard)).isEqualTo("Hi [secret]");
+    assertThat(reply.toString())
+        .contains("text=Hi,", "text=[secret],")
+        .doesNotContain(key.substring(0, half), key.substring(half));
+  }
+
+  private static String token(String text) {
+    return """
+    {"generatedToken":{"token":"%s","logprob":0.0},"textRange":{"start":0,"end":1}}\
+    """
+        .formatted(text);
+  }
+
+  @ParameterizedTest
+  @MethodSource("keys")
+  void aTranslationAndAListOfModelsTellNoKey(String key) {
+    var caller = account.caller(TestingAccount.environment(server.address()), Clock.systemUTC());
+    server
+        .service("translate")
+        .only((out, _) ->
+            out.write(
+                StrictAws.whole(
+                    200,
+                    "application/x-amz-json-1.1",
+                    "{\"TranslatedText\":\"a "
+                        + key
+                        + "\",\"SourceLanguageCode\":\"es\",\"TargetLanguageCode\":\"en\"}")));
+    var translated = new AmazonTranslator(caller).translate(new TranslateRequest("a", "es", "en"));
+    assertThat(translated.toString()).contains("text=a [secret]").doesNotContain(key);
+    server
+        .service("bedrock")
+        .only((out, _) ->
+            out.write(
+                StrictAws.whole(
+                    200,
+                    "application/json",
+                    "{\"modelSummaries\":[{\"modelId\":\""
+                        + key
+                        + "\"}],\"inferenceProfileSummaries\":[]}")));
+    assertThat(bedrock().models()).isEqualTo(Reply.answered(List.of("[secret]")));
   }
 
   @Test
