@@ -56,6 +56,30 @@ class OwnProvidersTest {
     }
   }
 
+  /**
+   * A real call and what xAI itself billed for it: the answer's {@code cost_in_usd_ticks} were
+   * 232,856,000, ten thousand million of which are a dollar (docs.x.ai, cost tracking; the usage as
+   * published in Wei-Shaw/sub2api, issue 5771). By hand: 9,992 at 1.25, 128 cached at 0.20, and
+   * 1,499 + 2,809 at 2.50 USD per million, since reasoning stands beside the completion there.
+   */
+  @Test
+  void aCallCostsWhatItsProviderBilled() throws IOException {
+    var answer =
+        """
+        {"id": "1", "model": "grok-4.20", "choices": [{"index": 0,
+          "message": {"role": "assistant", "content": "Hola"}, "finish_reason": "stop"}],
+         "usage": {"prompt_tokens": 10120, "completion_tokens": 1499, "total_tokens": 14428,
+          "prompt_tokens_details": {"cached_tokens": 128},
+          "completion_tokens_details": {"reasoning_tokens": 2809}}}
+        """;
+    try (var server = new TestingChatServer(Map.of("grok-4.20", answer))) {
+      var file = file("xai: {url: \"${OPENAI_BASE_URL}\", key: OPENAI_API_KEY}");
+      var run = BuiltIn.run("ask -m xai/grok-4.20 Hola", server.environment(), file);
+      assertThat(run.out())
+          .contains("10 120, 128 cached", "4 308, 2 809 reasoning", "0.0232856 USD");
+    }
+  }
+
   @Test
   void everyMistakeOfTheFileIsToldAndNobodyIsAsked() throws IOException {
     var file =
