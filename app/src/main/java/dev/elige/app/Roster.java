@@ -12,13 +12,14 @@ import dev.elige.corpus.DocumentText;
 import dev.elige.corpus.LanguageGuess;
 import dev.elige.cost.billing.Billing;
 import dev.elige.decide.Decider;
-import dev.elige.desk.Counting;
 import dev.elige.desk.Desk;
-import dev.elige.desk.Extras;
-import dev.elige.desk.Home;
-import dev.elige.desk.Keeper;
-import dev.elige.desk.KeptCountsFile;
-import dev.elige.desk.Shelf;
+import dev.elige.desk.kit.Counting;
+import dev.elige.desk.kit.Extras;
+import dev.elige.desk.kit.Home;
+import dev.elige.desk.kit.Keeper;
+import dev.elige.desk.kit.KeptCountsFile;
+import dev.elige.desk.kit.Means;
+import dev.elige.desk.kit.Shelf;
 import dev.elige.fetch.HttpFetch;
 import dev.elige.tokens.Calibrations;
 import dev.elige.tokens.JoinedShelf;
@@ -67,14 +68,15 @@ final class Roster {
         });
     var measured = new MeasurementStore(home.evidence());
     return new Desk(
-        files -> Shelf.of(builtIn, refreshed, own(home, files), today),
-        market -> new MarketBelief(tables, market, measured::all),
-        today,
-        keeper,
-        () -> counting(home, today),
-        Billing::builtIn,
-        home.evidence(),
-        () -> ProviderRoster.all(System.getenv(), home.providersFile()));
+        new Means(
+            files -> Shelf.of(builtIn, refreshed, own(home, files), today),
+            market -> new MarketBelief(tables, market, measured::all),
+            today,
+            keeper,
+            () -> counting(home, today),
+            Billing::builtIn,
+            home.evidence(),
+            () -> ProviderRoster.all(System.getenv(), home.providersFile())));
   }
 
   private static Fetch fetch() {

@@ -2,9 +2,9 @@ package dev.elige.cli;
 
 import dev.elige.base.InvalidInputException;
 import dev.elige.base.Text;
-import dev.elige.desk.Answer;
-import dev.elige.desk.CheckQuestion;
 import dev.elige.desk.Desk;
+import dev.elige.desk.check.CheckQuestion;
+import dev.elige.desk.kit.Answer;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.regex.Matcher;

@@ -1,8 +1,8 @@
 package dev.elige.cli;
 
-import dev.elige.desk.Answer;
-import dev.elige.desk.ChooseQuestion;
 import dev.elige.desk.Desk;
+import dev.elige.desk.choice.ChooseQuestion;
+import dev.elige.desk.kit.Answer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

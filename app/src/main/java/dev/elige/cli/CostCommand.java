@@ -2,9 +2,9 @@ package dev.elige.cli;
 
 import dev.elige.base.InvalidInputException;
 import dev.elige.base.Text;
-import dev.elige.desk.Answer;
-import dev.elige.desk.CostQuestion;
 import dev.elige.desk.Desk;
+import dev.elige.desk.cost.CostQuestion;
+import dev.elige.desk.kit.Answer;
 import dev.elige.spec.StatedUseReader;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

@@ -2,12 +2,12 @@ package dev.elige.cli;
 
 import dev.elige.base.InvalidInputException;
 import dev.elige.base.Text;
-import dev.elige.desk.Answer;
-import dev.elige.desk.CrossValidationQuestion;
-import dev.elige.desk.DecisionTestQuestion;
 import dev.elige.desk.Desk;
-import dev.elige.desk.HiddenTableQuestion;
-import dev.elige.desk.ScoreFiles;
+import dev.elige.desk.evidence.CrossValidationQuestion;
+import dev.elige.desk.evidence.DecisionTestQuestion;
+import dev.elige.desk.evidence.HiddenTableQuestion;
+import dev.elige.desk.evidence.ScoreFiles;
+import dev.elige.desk.kit.Answer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
 package dev.elige.cli;
 
-import dev.elige.desk.Shots;
+import dev.elige.desk.talk.Shots;
 import picocli.CommandLine.ParseResult;
 
 /** The options that say which examples a model is shown. */

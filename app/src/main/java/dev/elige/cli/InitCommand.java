@@ -1,8 +1,8 @@
 package dev.elige.cli;
 
 import dev.elige.base.DisplayLanguage;
-import dev.elige.desk.Answer;
 import dev.elige.desk.Desk;
+import dev.elige.desk.kit.Answer;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;

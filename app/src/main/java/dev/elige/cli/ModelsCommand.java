@@ -1,7 +1,7 @@
 package dev.elige.cli;
 
-import dev.elige.desk.Answer;
 import dev.elige.desk.Desk;
+import dev.elige.desk.kit.Answer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

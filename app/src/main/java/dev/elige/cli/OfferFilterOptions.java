@@ -6,7 +6,7 @@ import dev.elige.base.Language;
 import dev.elige.base.Nearest;
 import dev.elige.base.TaskKind;
 import dev.elige.base.Text;
-import dev.elige.desk.OfferFilter;
+import dev.elige.desk.catalog.OfferFilter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -2,8 +2,8 @@ package dev.elige.cli;
 
 import dev.elige.base.InvalidInputException;
 import dev.elige.base.Text;
-import dev.elige.desk.CatalogQuestion;
-import dev.elige.desk.ChooseQuestion;
+import dev.elige.desk.choice.ChooseQuestion;
+import dev.elige.desk.kit.CatalogQuestion;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.DateTimeException;

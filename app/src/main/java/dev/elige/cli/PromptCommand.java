@@ -2,10 +2,10 @@ package dev.elige.cli;
 
 import dev.elige.base.InvalidInputException;
 import dev.elige.base.Text;
-import dev.elige.desk.Answer;
 import dev.elige.desk.Desk;
-import dev.elige.desk.PromptQuestion;
-import dev.elige.desk.TextArgument;
+import dev.elige.desk.kit.Answer;
+import dev.elige.desk.kit.TextArgument;
+import dev.elige.desk.talk.PromptQuestion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

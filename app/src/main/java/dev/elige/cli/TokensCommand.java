@@ -1,9 +1,9 @@
 package dev.elige.cli;
 
-import dev.elige.desk.Answer;
 import dev.elige.desk.Desk;
-import dev.elige.desk.TextArgument;
-import dev.elige.desk.TokensQuestion;
+import dev.elige.desk.kit.Answer;
+import dev.elige.desk.kit.TextArgument;
+import dev.elige.desk.tokens.TokensQuestion;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;

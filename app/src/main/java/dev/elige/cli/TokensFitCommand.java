@@ -1,10 +1,10 @@
 package dev.elige.cli;
 
 import dev.elige.base.Text;
-import dev.elige.desk.Answer;
 import dev.elige.desk.Desk;
-import dev.elige.desk.FitQuestion;
-import dev.elige.desk.TextArgument;
+import dev.elige.desk.kit.Answer;
+import dev.elige.desk.kit.TextArgument;
+import dev.elige.desk.tokens.FitQuestion;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;

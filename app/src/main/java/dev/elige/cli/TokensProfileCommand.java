@@ -1,9 +1,9 @@
 package dev.elige.cli;
 
-import dev.elige.desk.Answer;
 import dev.elige.desk.Desk;
-import dev.elige.desk.ProfileQuestion;
-import dev.elige.desk.TaskPlace;
+import dev.elige.desk.kit.Answer;
+import dev.elige.desk.kit.TaskPlace;
+import dev.elige.desk.tokens.ProfileQuestion;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

@@ -1,8 +1,8 @@
 package dev.elige.cli;
 
-import dev.elige.desk.Answer;
 import dev.elige.desk.Desk;
-import dev.elige.desk.TaxQuestion;
+import dev.elige.desk.kit.Answer;
+import dev.elige.desk.tokens.TaxQuestion;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;

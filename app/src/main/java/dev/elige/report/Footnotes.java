@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Map;
 
 /** Reasons below a table for the dashes in it; equal reasons share a number. */
-final class Footnotes {
+public final class Footnotes {
   private static final String DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private final List<Text> notes = new ArrayList<>();
 
   /** A dash that points to a reason. */
-  Text dash(Text reason) {
+  public Text dash(Text reason) {
     return Text.verbatim("—" + mark(reason));
   }
 
   /** The raised number of a note. */
-  String mark(Text reason) {
+  public String mark(Text reason) {
     int number =
         numbers.computeIfAbsent(
             reason.toString(),
@@ -31,7 +31,7 @@ final class Footnotes {
   }
 
   /** The notes as a block for below the table; empty where there are none. */
-  List<Block> blocks() {
+  public List<Block> blocks() {
     var result = new ArrayList<Block>();
     for (int i = 0; i < notes.size(); i++) {
       result.add(Block.faint(Text.of("{} {}", "{} {}", raised(i + 1), notes.get(i))));

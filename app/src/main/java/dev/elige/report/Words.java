@@ -16,16 +16,16 @@ import java.math.RoundingMode;
 import java.util.Locale;
 
 /** How values are said to people. */
-final class Words {
+public final class Words {
   /** Between thousands; both languages read it so (ISO 80000-1). */
-  static final char GROUP = '\u00a0';
+  public static final char GROUP = '\u00a0';
 
   private static final BigDecimal TINY = new BigDecimal("0.1");
 
   private Words() {}
 
   /** A number with separated thousands: 12 000.50. */
-  static String number(BigDecimal value) {
+  public static String number(BigDecimal value) {
     var plain = value.toPlainString();
     int point = plain.indexOf('.');
     var whole = new StringBuilder(point < 0 ? plain : plain.substring(0, point));
@@ -36,50 +36,54 @@ final class Words {
     return point < 0 ? whole.toString() : whole.append(plain, point, plain.length()).toString();
   }
 
-  static Text language(Language language) {
+  /** The name of a language. */
+  public static Text language(Language language) {
     return Text.of(language.name(DisplayLanguage.ENGLISH), language.name(DisplayLanguage.SPANISH));
   }
 
-  static String count(long value) {
+  /** A whole number with separated thousands. */
+  public static String count(long value) {
     return number(BigDecimal.valueOf(value));
   }
 
   /** A count that need not be whole, without decimals that say nothing. */
-  static String count(BigDecimal value) {
+  public static String count(BigDecimal value) {
     var rounded = value.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
     return number(rounded.scale() < 0 ? rounded.setScale(0, RoundingMode.UNNECESSARY) : rounded);
   }
 
   /** What is bought: as a count, smaller ones to two digits that count. */
-  static String quantity(BigDecimal value) {
+  public static String quantity(BigDecimal value) {
     return value.signum() != 0 && value.compareTo(TINY) < 0
         ? number(value.round(new MathContext(2)).stripTrailingZeros())
         : count(value);
   }
 
   /** A monthly amount: to the cent, smaller ones to two digits that count. */
-  static String amount(BigDecimal value) {
+  public static String amount(BigDecimal value) {
     boolean tiny = value.signum() != 0 && value.abs().compareTo(TINY) < 0;
     int decimals = tiny ? Math.min(8, value.scale() - value.precision() + 2) : 2;
     return number(value.setScale(Math.max(2, decimals), RoundingMode.HALF_UP));
   }
 
-  static Text money(Money money) {
+  /** An amount with its currency. */
+  public static Text money(Money money) {
     return Text.verbatim(amount(money.amount()) + GROUP + money.currency());
   }
 
   /** A price of a unit: at least two decimals, never rounded. */
-  static String price(BigDecimal value) {
+  public static String price(BigDecimal value) {
     var exact = value.stripTrailingZeros();
     return number(exact.scale() < 2 ? exact.setScale(2, RoundingMode.UNNECESSARY) : exact);
   }
 
-  static String share(double share) {
+  /** A share in per cent. */
+  public static String share(double share) {
     return BigDecimal.valueOf(share).setScale(2, RoundingMode.HALF_UP).toPlainString();
   }
 
   /** An offer, and the language it is asked in where texts are translated for it. */
-  static Text offer(Assessment one) {
+  public static Text offer(Assessment one) {
     var id = one.offer().id();
     return one.pivot().isPresent()
         ? Text.of("{} via {}", "{} vía {}", id, one.pivot().get())
@@ -87,7 +91,7 @@ final class Words {
   }
 
   /** A probability, of which nothing is certain, whatever a rounded number says. */
-  static String chance(double probability) {
+  public static String chance(double probability) {
     long rounded = Math.round(100 * probability);
     return switch ((int) rounded) {
       case 0 -> "<1 %";
@@ -97,24 +101,25 @@ final class Words {
   }
 
   /** The same in a sentence, which never breaks before the sign. */
-  static String likely(double probability) {
+  public static String likely(double probability) {
     return chance(probability).replace(' ', GROUP);
   }
 
   /** US dollars in a sentence. */
-  static Text dollars(double amount) {
+  public static Text dollars(double amount) {
     var english = amount(BigDecimal.valueOf(amount)) + GROUP + "USD";
     return Text.of(english, english.replace('.', ','));
   }
 
   /** A number in a sentence, always to so many decimal places. */
-  static Text fixed(double number, int decimals) {
+  public static Text fixed(double number, int decimals) {
     var english =
         BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
     return Text.of(english, english.replace('.', ','));
   }
 
-  static Text quality(Quality quality) {
+  /** A quality with its interval. */
+  public static Text quality(Quality quality) {
     return Text.of(
         "{} ({}–{}) {}",
         "{} ({}–{}) {}",
@@ -124,7 +129,8 @@ final class Words {
         grade(quality.grade()));
   }
 
-  static Text grade(Grade grade) {
+  /** What a belief rests on. */
+  public static Text grade(Grade grade) {
     return switch (grade) {
       case MEASURED -> Text.of("measured by you", "medida por ti");
       case INDEPENDENT -> Text.of("independent", "independiente");
@@ -134,18 +140,19 @@ final class Words {
   }
 
   /** An enum constant as it is written in files and JSON: {@code on-demand}. */
-  static String id(Enum<?> value) {
+  public static String id(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** How and from where a bill is charged. */
-  static Text mode(Bill bill) {
+  public static Text mode(Bill bill) {
     return bill.place()
         .map(place -> Text.of("{}, {}", "{}, {}", bill.mode().title(), place(place)))
         .orElse(bill.mode().title());
   }
 
-  static Text place(Availability place) {
+  /** Where an offer is called. */
+  public static Text place(Availability place) {
     return switch (place.routing()) {
       case IN_REGION -> Text.verbatim(place.region());
       case GEO ->
@@ -161,7 +168,7 @@ final class Words {
   }
 
   /** The known value in words, else a dash with the reason as a footnote. */
-  static <T> Text orNote(
+  public static <T> Text orNote(
       Estimate<T> value, java.util.function.Function<T, Text> words, Footnotes notes) {
     return value.fold(words, notes::dash);
   }

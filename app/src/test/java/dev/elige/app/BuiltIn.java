@@ -7,9 +7,10 @@ import dev.elige.cli.CommandLineDoor;
 import dev.elige.cli.Terminal;
 import dev.elige.cost.billing.Billing;
 import dev.elige.desk.Desk;
-import dev.elige.desk.Keeper;
-import dev.elige.desk.Shelf;
-import dev.elige.desk.TestingCounting;
+import dev.elige.desk.kit.Keeper;
+import dev.elige.desk.kit.Means;
+import dev.elige.desk.kit.Shelf;
+import dev.elige.desk.kit.TestingCounting;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -82,13 +83,14 @@ final class BuiltIn {
             },
             refreshed);
     return new Desk(
-        files -> Shelf.of(refreshed, files, TODAY),
-        market -> new MarketBelief(TableBeliefs.builtIn(), market, List::of),
-        TODAY,
-        keeper,
-        TestingCounting::builtIn,
-        Billing::builtIn,
-        Path.of("nowhere"),
-        () -> ProviderRoster.all(environment, providers));
+        new Means(
+            files -> Shelf.of(refreshed, files, TODAY),
+            market -> new MarketBelief(TableBeliefs.builtIn(), market, List::of),
+            TODAY,
+            keeper,
+            TestingCounting::builtIn,
+            Billing::builtIn,
+            Path.of("nowhere"),
+            () -> ProviderRoster.all(environment, providers)));
   }
 }

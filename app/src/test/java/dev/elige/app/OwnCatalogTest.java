@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.elige.cli.CommandLineDoor;
 import dev.elige.cli.Terminal;
-import dev.elige.desk.Home;
+import dev.elige.desk.kit.Home;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.elige.cli.CommandLineDoor;
 import dev.elige.cli.Terminal;
-import dev.elige.desk.Home;
+import dev.elige.desk.kit.Home;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;

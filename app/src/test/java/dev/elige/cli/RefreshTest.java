@@ -17,12 +17,13 @@ import dev.elige.catalog.source.RefreshedSources;
 import dev.elige.catalog.source.SourceFiles;
 import dev.elige.cost.billing.Billing;
 import dev.elige.desk.Desk;
-import dev.elige.desk.Keeper;
-import dev.elige.desk.Providers;
-import dev.elige.desk.TestingBelief;
-import dev.elige.desk.TestingCounting;
-import dev.elige.desk.TestingShelf;
-import dev.elige.desk.TestingSnapshot;
+import dev.elige.desk.kit.Keeper;
+import dev.elige.desk.kit.Means;
+import dev.elige.desk.kit.Providers;
+import dev.elige.desk.kit.TestingBelief;
+import dev.elige.desk.kit.TestingCounting;
+import dev.elige.desk.kit.TestingShelf;
+import dev.elige.desk.kit.TestingSnapshot;
 import dev.elige.fetch.HttpFetch;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -157,14 +158,15 @@ class RefreshTest {
     var shelves = TestingShelf.over(store, refreshed, TODAY);
     var desk =
         new Desk(
-            shelves,
-            _ -> new TestingBelief(),
-            TODAY,
-            keeper,
-            TestingCounting::builtIn,
-            Billing::builtIn,
-            folder.resolve("evidence"),
-            Providers::none);
+            new Means(
+                shelves,
+                _ -> new TestingBelief(),
+                TODAY,
+                keeper,
+                TestingCounting::builtIn,
+                Billing::builtIn,
+                folder.resolve("evidence"),
+                Providers::none));
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     var terminal =

@@ -13,11 +13,12 @@ import dev.elige.catalog.Snapshot;
 import dev.elige.catalog.source.RefreshedSources;
 import dev.elige.cost.billing.Billing;
 import dev.elige.desk.Desk;
-import dev.elige.desk.Keeper;
-import dev.elige.desk.Providers;
-import dev.elige.desk.Shelf;
-import dev.elige.desk.TestingCounting;
-import dev.elige.desk.TestingSnapshot;
+import dev.elige.desk.kit.Keeper;
+import dev.elige.desk.kit.Means;
+import dev.elige.desk.kit.Providers;
+import dev.elige.desk.kit.Shelf;
+import dev.elige.desk.kit.TestingCounting;
+import dev.elige.desk.kit.TestingSnapshot;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -193,14 +194,15 @@ final class TestingCheck implements QualityBelief {
             },
             refreshed);
     return new Desk(
-        files -> Shelf.of(snapshot, refreshed, files, TestingTerminal.TODAY),
-        _ -> this,
-        TestingTerminal.TODAY,
-        keeper,
-        TestingCounting::builtIn,
-        Billing::builtIn,
-        Path.of("nowhere"),
-        Providers::none);
+        new Means(
+            files -> Shelf.of(snapshot, refreshed, files, TestingTerminal.TODAY),
+            _ -> this,
+            TestingTerminal.TODAY,
+            keeper,
+            TestingCounting::builtIn,
+            Billing::builtIn,
+            Path.of("nowhere"),
+            Providers::none));
   }
 
   @Override

@@ -7,12 +7,13 @@ import dev.elige.catalog.Market;
 import dev.elige.catalog.source.RefreshedSources;
 import dev.elige.cost.billing.Billing;
 import dev.elige.desk.Desk;
-import dev.elige.desk.Keeper;
-import dev.elige.desk.Providers;
-import dev.elige.desk.Shelf;
-import dev.elige.desk.TestingBelief;
-import dev.elige.desk.TestingCounting;
-import dev.elige.desk.TestingSnapshot;
+import dev.elige.desk.kit.Keeper;
+import dev.elige.desk.kit.Means;
+import dev.elige.desk.kit.Providers;
+import dev.elige.desk.kit.Shelf;
+import dev.elige.desk.kit.TestingBelief;
+import dev.elige.desk.kit.TestingCounting;
+import dev.elige.desk.kit.TestingSnapshot;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -77,14 +78,15 @@ final class TestingTerminal {
             screen);
     var desk =
         new Desk(
-            _ -> shelf,
-            beliefs,
-            TODAY,
-            keeper(),
-            TestingCounting::builtIn,
-            Billing::builtIn,
-            Path.of("nowhere"),
-            Providers::none);
+            new Means(
+                _ -> shelf,
+                beliefs,
+                TODAY,
+                keeper(),
+                TestingCounting::builtIn,
+                Billing::builtIn,
+                Path.of("nowhere"),
+                Providers::none));
     int code = new CommandLineDoor(() -> desk, terminal, "1.2.3").run(arguments);
     return new Run(code, plain(out), plain(err));
   }

@@ -63,13 +63,28 @@ record Rooms(Map<String, Set<String>> allowed) {
       ask: prompt provider tokens tokens.chat cost.billing cost.step cost.use cost catalog.service catalog base
       evaluate: ask prompt provider tokens cost belief catalog stats spec base
       report: decide evaluate *
-      desk: report *
-      cli: desk report base spec
-      serve.rest: desk report base spec
-      serve.web: desk report base spec
-      serve.gateway: desk report base spec
-      serve.mcp: desk report base spec
-      app: cli serve.rest serve.web serve.gateway serve.mcp *
+      report.catalog: report *
+      report.cost: report.catalog report *
+      report.evidence: report.catalog report *
+      report.choice: report.catalog report.cost report.evidence report *
+      report.check: report.catalog report *
+      report.tokens: report.catalog report *
+      report.talk: report.tokens report *
+      desk.kit: report.tokens report *
+      desk.catalog: desk.kit report.catalog report.choice report *
+      desk.cost: desk.kit report.cost report *
+      desk.evidence: desk.kit report.evidence report *
+      desk.choice: desk.kit report.choice report *
+      desk.check: desk.choice desk.kit report.check report *
+      desk.tokens: desk.kit report.catalog report.tokens report *
+      desk.talk: desk.choice desk.tokens desk.kit report.tokens report.talk report *
+      desk: desk.catalog desk.cost desk.evidence desk.choice desk.check desk.tokens desk.talk desk.kit *
+      cli: desk desk.catalog desk.cost desk.evidence desk.choice desk.check desk.tokens desk.talk desk.kit report base spec
+      serve.rest: desk desk.kit report base spec
+      serve.web: desk desk.kit report base spec
+      serve.gateway: desk desk.kit report base spec
+      serve.mcp: desk desk.kit report base spec
+      app: cli serve.rest serve.web serve.gateway serve.mcp desk desk.kit *
       extra: corpus tokens base
       extra.embeddings: provider base
       """;
@@ -88,13 +103,15 @@ record Rooms(Map<String, Set<String>> allowed) {
     return new Rooms(allowed);
   }
 
-  /** The named rooms; {@code *} adds those that stand above the first door, {@code cli}. */
+  /**
+   * The named rooms; {@code *} adds those that stand above the first that shows, {@code report}.
+   */
   private static Set<String> imports(String names, Map<String, Set<String>> above) {
     List<String> rooms = new ArrayList<>(List.of(names.strip().split(" +")));
     rooms.remove("");
     if (rooms.remove("*")) {
       above.keySet().stream()
-          .filter(room -> !isDoor(room) && !rooms.contains(room))
+          .filter(room -> !shows(room) && !rooms.contains(room))
           .forEach(rooms::add);
     }
     if (!above.keySet().containsAll(rooms)) {
@@ -103,8 +120,8 @@ record Rooms(Map<String, Set<String>> allowed) {
     return Set.copyOf(rooms);
   }
 
-  private static boolean isDoor(String room) {
-    return room.equals("cli") || room.startsWith("serve.");
+  private static boolean shows(String room) {
+    return List.of("report", "desk", "cli", "serve").contains(room.replaceFirst("\\..*", ""));
   }
 
   /**

@@ -1,0 +1,5 @@
+/** Holds a decision against another day, or against another decision. */
+@NullMarked
+package dev.elige.desk.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Whether a decision still holds, and what moved. */
+@NullMarked
+package dev.elige.report.check;
+
+import org.jspecify.annotations.NullMarked;
