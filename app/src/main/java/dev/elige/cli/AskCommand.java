@@ -9,6 +9,7 @@ import dev.elige.desk.talk.AskQuestion;
 import dev.elige.desk.talk.AskQuestion.AnswerForm;
 import dev.elige.desk.talk.AskQuestion.RoadWords;
 import dev.elige.desk.talk.EmbedQuestion;
+import dev.elige.report.Visible;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -127,6 +128,9 @@ record AskCommand(String name, Text description) implements Command {
   @Override
   public Answer run(ParseResult parsed, Desk desk) {
     var replay = Options.value(parsed, "--replay").map(Path::of);
+    if (replay.isEmpty()) {
+      Options.refuseOffline(parsed, Options.list(parsed, "--model"));
+    }
     return ask(parsed, replay.map(desk::replaying).orElse(desk));
   }
 
@@ -162,8 +166,7 @@ record AskCommand(String name, Text description) implements Command {
         Options.value(parsed, "--system"),
         Options.value(parsed, "--schema").map(word -> TextArgument.read(word, System.in).text()),
         Options.value(parsed, "--max-tokens").map(AskCommand::tokens),
-        Options.value(parsed, "--temperature")
-            .map(number -> Options.number("--temperature", number).doubleValue()));
+        Options.value(parsed, "--temperature").map(AskCommand::temperature));
   }
 
   private static Optional<RoadWords> road(ParseResult parsed) {
@@ -184,27 +187,53 @@ record AskCommand(String name, Text description) implements Command {
       if (parsed.hasMatchedOption(option)) {
         throw new InvalidInputException(
             option,
-            Text.of("a vector has none.", "un vector no tiene."),
-            Text.of("Leave it or --embed away.", "Quítalo, o quita --embed."));
+            Text.of(
+                "is for answers in words, not for vectors.",
+                "es para respuestas, no para vectores."),
+            Text.of("Leave it out, or --embed.", "Quítalo, o quita --embed."));
       }
     }
     var question = new EmbedQuestion(Options.list(parsed, "--model"), text);
     return desk.embed(Options.catalog(parsed), question);
   }
 
+  private static double temperature(String text) {
+    try {
+      double value = Double.parseDouble(text);
+      if (value >= 0 && Double.isFinite(value)) {
+        return value;
+      }
+    } catch (NumberFormatException _) {
+      // told below
+    }
+    throw new InvalidInputException(
+        "--temperature " + text,
+        Text.of("is not a number of 0 or more.", "no es un número igual o mayor que 0."),
+        Text.of(
+            "Most models take 0 to 1: --temperature 0.2.",
+            "La mayoría de los modelos acepta de 0 a 1: --temperature 0.2."));
+  }
+
   private static int tokens(String text) {
     try {
-      return new BigDecimal(text).intValueExact();
+      int most = new BigDecimal(text).intValueExact();
+      if (most >= 1) {
+        return most;
+      }
     } catch (ArithmeticException | NumberFormatException _) {
-      throw new InvalidInputException(
-          "--max-tokens " + text,
-          Text.of("is not a whole number.", "no es un número entero."),
-          Text.of("Write --max-tokens 500.", "Escribe --max-tokens 500."));
+      // told below
     }
+    throw new InvalidInputException(
+        "--max-tokens " + text,
+        Text.of(
+            "is not a whole number from 1 to {}.",
+            "no es un número entero de 1 a {}.",
+            Integer.MAX_VALUE),
+        Text.of("Write --max-tokens 500.", "Escribe --max-tokens 500."));
   }
 
   private static void print(String piece) {
-    System.out.print(piece);
+    System.out.print(Visible.of(piece));
     System.out.flush();
   }
 }

@@ -10,6 +10,9 @@ import dev.elige.report.MarkdownWriter;
 import dev.elige.report.Page;
 import dev.elige.report.Report;
 import dev.elige.report.TerminalWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.ParseResult;
@@ -57,6 +60,7 @@ record Delivery(Form onScreen, List<Target> files, boolean colour, boolean quiet
               "Escribe uno de los dos en un fichero con -o."));
     }
     var files = Options.list(parsed, "-o").stream().map(Delivery::target).toList();
+    files.forEach(target -> checkOnlyWritten(target.file(), parsed));
     var usual = files.isEmpty() ? Form.TEXT : Form.NONE;
     var form = Options.value(parsed, "--format");
     if (form.isPresent() && (json || markdown)) {
@@ -80,6 +84,36 @@ record Delivery(Form onScreen, List<Target> files, boolean colour, boolean quiet
       }
     }
     return false;
+  }
+
+  /** What a command reads, or writes by itself, is not replaced by its answer. */
+  private static void checkOnlyWritten(String file, ParseResult parsed) {
+    var words = new ArrayList<Object>(Options.parameters(parsed));
+    for (var option : parsed.matchedOptions()) {
+      if (!option.longestName().startsWith("--output")) {
+        words.addAll(option.typedValues());
+      }
+    }
+    if (words.stream().anyMatch(word -> isSameFile(file, word))) {
+      throw new InvalidInputException(
+          "-o " + file,
+          Text.of(
+              "the command itself uses this file, and its answer would replace it.",
+              "la propia orden usa este fichero, y su respuesta lo reemplazaría."),
+          Text.of("Name another file.", "Indica otro fichero."));
+    }
+  }
+
+  private static boolean isSameFile(String file, Object word) {
+    try {
+      return word instanceof String name && !name.isEmpty() && place(name).equals(place(file));
+    } catch (InvalidPathException _) {
+      return false; // words, and no name of a file
+    }
+  }
+
+  private static Path place(String name) {
+    return Path.of(name).toAbsolutePath().normalize();
   }
 
   private static Form named(String form) {

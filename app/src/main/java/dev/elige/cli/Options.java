@@ -133,6 +133,37 @@ final class Options {
     return parsed.hasMatchedOption(name);
   }
 
+  /**
+   * Refuses to ask anybody where no network may be used.
+   *
+   * @param models those that are asked; such as run in this program need no network
+   */
+  static void refuseOffline(ParseResult parsed, List<String> models) {
+    boolean isHere =
+        !models.isEmpty() && models.stream().allMatch(model -> model.startsWith("in-process/"));
+    if (!isHere) {
+      refuseOffline(
+          parsed,
+          Text.of(
+              "Answer from recorded calls with --replay FILE, or leave --offline out.",
+              "Responde con llamadas grabadas con --replay FICHERO o quita --offline."));
+    }
+  }
+
+  /**
+   * Likewise.
+   *
+   * @param cure what to type in place of it
+   */
+  static void refuseOffline(ParseResult parsed, Text cure) {
+    if (isSet(parsed, "--offline")) {
+      throw new InvalidInputException(
+          "--offline",
+          Text.of("a provider would be asked over the network.", "se preguntaría por la red."),
+          cure);
+    }
+  }
+
   static Optional<String> value(ParseResult parsed, String name) {
     return Optional.ofNullable(parsed.<String>matchedOptionValue(name, null));
   }

@@ -106,6 +106,9 @@ record PromptCommand(String name, Text description) implements Command {
   public Answer run(ParseResult parsed, Desk desk) {
     var asked = asked(parsed);
     var replay = Options.value(parsed, "--replay").map(Path::of);
+    if (asked.isPresent() && replay.isEmpty()) {
+      Options.refuseOffline(parsed, asked.get());
+    }
     return replay
         .map(desk::replaying)
         .orElse(desk)

@@ -30,9 +30,11 @@ record ProvidersCommand(String name, Text description) implements Command {
 
   @Override
   public Answer run(ParseResult parsed, Desk desk) {
+    boolean isReached = Options.isSet(parsed, "--reach");
+    if (isReached) {
+      Options.refuseOffline(parsed, Text.of("Leave out one of them.", "Quita una de las dos."));
+    }
     return desk.providers(
-        Options.parameters(parsed),
-        Options.isSet(parsed, "--reach"),
-        Options.isSet(parsed, "--capabilities"));
+        Options.parameters(parsed), isReached, Options.isSet(parsed, "--capabilities"));
   }
 }

@@ -35,12 +35,14 @@ record RecordCommand(String name, Text description) implements Command {
   public Answer run(ParseResult parsed, Desk desk) {
     var file =
         Options.value(parsed, TO)
+            .filter(name -> !name.isBlank())
             .map(Path::of)
             .orElseThrow(() ->
                 new InvalidInputException(
                     TO,
                     Text.of("is missing.", "falta."),
                     Text.of("Name a file: --to calls.jsonl.", "Nombra uno: --to llamadas.jsonl.")));
+    Options.refuseOffline(parsed, Options.list(parsed, "--model"));
     return desk.recording(file, recording -> AskCommand.ask(parsed, recording));
   }
 }

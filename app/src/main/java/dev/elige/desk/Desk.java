@@ -159,8 +159,9 @@ public record Desk(Means means) {
     var providers = means.openProviders().get();
     var file = providers.recordingFile(calls);
     var answer = question.apply(asking(providers.recordedIn(file, means.today())));
-    return answer.with(
-        Text.of("calls recorded in {}: {}", "llamadas grabadas en {}: {}", file, file.kept()));
+    return (file.lost() == 0 ? answer : answer.failed())
+        .with(
+            Text.of("calls recorded in {}: {}", "llamadas grabadas en {}: {}", file, file.kept()));
   }
 
   private Desk asking(Providers providers) {

@@ -26,8 +26,8 @@ final class BarsWriter {
     int labels = 0;
     int values = 0;
     for (var bar : bars.bars()) {
-      labels = Math.max(labels, Cells.width(bar.label().in(page.language())));
-      values = Math.max(values, Cells.width(bar.shown().in(page.language())));
+      labels = Math.max(labels, Cells.width(Visible.in(bar.label(), page.language())));
+      values = Math.max(values, Cells.width(Visible.in(bar.shown(), page.language())));
     }
     labels = Math.min(labels, page.width() - margin - 2 * GAP - values - SHORTEST);
     int room = Math.min(LONGEST, page.width() - margin - 2 * GAP - labels - values);
@@ -37,14 +37,14 @@ final class BarsWriter {
   }
 
   private void line(Bars.Bar bar, int labels, int values, double length) {
-    var lines = Cells.wrap(bar.label().in(page.language()), labels);
+    var lines = Cells.wrap(Visible.in(bar.label(), page.language()), labels);
     for (int i = 0; i < lines.size(); i++) {
       boolean last = i == lines.size() - 1;
       out.append(" ".repeat(margin))
           .append(last ? Cells.pad(lines.get(i), labels, false) : lines.get(i));
       if (last) {
         out.append(" ".repeat(GAP))
-            .append(Cells.pad(bar.shown().in(page.language()), values, true))
+            .append(Cells.pad(Visible.in(bar.shown(), page.language()), values, true))
             .append(" ".repeat(GAP))
             .append(page.paint(bar.tone(), drawn(length)));
       }

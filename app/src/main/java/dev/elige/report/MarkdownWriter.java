@@ -144,7 +144,8 @@ public final class MarkdownWriter implements BlockVisitor {
   }
 
   /** Keeps what a name or number may contain from being read as markup. */
-  static String escape(String text) {
+  static String escape(String told) {
+    var text = Visible.of(told);
     var result = new StringBuilder(text.length() + 8);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -39,9 +39,13 @@ final class TableWriter {
 
   private static List<List<String>> texts(Table table, DisplayLanguage language) {
     var result = new ArrayList<List<String>>();
-    result.add(table.columns().stream().map(Column::title).map(text -> text.in(language)).toList());
+    result.add(
+        table.columns().stream()
+            .map(Column::title)
+            .map(text -> Visible.in(text, language))
+            .toList());
     for (var row : table.rows()) {
-      result.add(row.cells().stream().map((Text cell) -> cell.in(language)).toList());
+      result.add(row.cells().stream().map((Text cell) -> Visible.in(cell, language)).toList());
     }
     return result;
   }

@@ -99,7 +99,7 @@ public final class TerminalWriter implements BlockVisitor {
 
   @Override
   public void heading(Heading heading) {
-    var text = heading.text().in(page.language());
+    var text = Visible.in(heading.text(), page.language());
     int margin = heading.level() == 3 ? MARGIN : 0;
     blankLine();
     for (String line : Cells.wrap(text, page.width() - margin)) {
@@ -115,7 +115,7 @@ public final class TerminalWriter implements BlockVisitor {
   private void lines(Text text, String first, String next, Tone tone) {
     int width = page.width() - MARGIN - Cells.width(first);
     var start = first;
-    for (String line : Cells.wrap(text.in(page.language()), width)) {
+    for (String line : Cells.wrap(Visible.in(text, page.language()), width)) {
       out.append(" ".repeat(MARGIN)).append(start).append(page.paint(tone, line)).append('\n');
       start = next;
     }

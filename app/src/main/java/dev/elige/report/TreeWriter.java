@@ -21,8 +21,8 @@ final class TreeWriter {
 
   private void node(Explanation node, String first, String next) {
     var language = page.language();
-    var value = node.value().in(language);
-    var label = node.label().in(language) + (value.isEmpty() ? "" : ": " + value);
+    var value = Visible.in(node.value(), language);
+    var label = Visible.in(node.label(), language) + (value.isEmpty() ? "" : ": " + value);
     wrapped(label, first, next, node.parts().isEmpty() ? Tone.PLAIN : Tone.STRONG);
     node.citation().ifPresent(citation -> wrapped(source(citation), next, next, Tone.FAINT));
     var parts = node.parts();

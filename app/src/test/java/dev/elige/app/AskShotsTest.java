@@ -114,7 +114,7 @@ class AskShotsTest {
     "--translate xx Hola,--translate xx: is no language",
     "--translate en Hola,is translated to itself",
     "--translate qu Hola,amazon-translate does not translate this language",
-    "--embed --shots @shots.jsonl Hola,--shots: a vector has none"
+    "--embed --shots @shots.jsonl Hola,--shots: is for answers in words"
   })
   void whatCannotBeIsRefusedBeforeAnythingIsSent(String options, String told) {
     var run = run(options);

@@ -24,6 +24,11 @@ public record Answer(Report report, Outcome outcome, List<Text> warnings, List<T
     this(report, outcome, warnings, List.of());
   }
 
+  /** The same, where something beside the answer could not be done. */
+  public Answer failed() {
+    return new Answer(report, Outcome.IMPOSSIBLE, warnings, remarks);
+  }
+
   /** The same, with one more thing that was done beside it. */
   public Answer with(Text remark) {
     var all = new ArrayList<>(remarks);

@@ -29,6 +29,9 @@ public record TextArgument(String text, String from) {
    * @throws InvalidInputException where there is nothing, or no text
    */
   public static TextArgument read(String word, InputStream input) {
+    if (word.isEmpty()) {
+      return throwEmpty("\"\"");
+    }
     try {
       if (word.equals("-")) {
         return of(input.readNBytes((int) LARGEST + 1), "-");
@@ -41,7 +44,7 @@ public record TextArgument(String text, String from) {
     } catch (IOException e) {
       throw unreadable(word);
     }
-    return word.isEmpty() ? throwEmpty("\"\"") : new TextArgument(word, "");
+    return new TextArgument(word, "");
   }
 
   /**
@@ -81,9 +84,13 @@ public record TextArgument(String text, String from) {
     }
     try {
       var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      if (text.indexOf('\0') < 0) {
-        return new TextArgument(text.startsWith("\ufeff") ? text.substring(1) : text, from);
+      if (text.indexOf('\0') >= 0) {
+        throw new InvalidInputException(
+            from,
+            Text.of("holds the character NUL.", "contiene el carácter NUL."),
+            Text.of("Hand over a text without it.", "Indica un texto que no lo tenga."));
       }
+      return new TextArgument(text.startsWith("\ufeff") ? text.substring(1) : text, from);
     } catch (CharacterCodingException _) {
       // said below
     }

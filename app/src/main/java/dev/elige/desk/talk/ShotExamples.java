@@ -71,12 +71,25 @@ final class ShotExamples {
   }
 
   private Pick pick(List<Example> examples, String item) {
+    refuseUnused("--seed", shots.seed(), pickWord().equals("random"), "--pick random");
+    refuseUnused("--likeness", shots.likeness(), isByLikeness(pickWord()), "--pick similar");
     return switch (pickWord()) {
       case "random" -> new Pick.Drawn(seed());
       case "similar" -> new Pick.Similar(similarity(examples, item));
       case "diverse" -> new Pick.Diverse(similarity(examples, item));
       default -> new Pick.Fixed();
     };
+  }
+
+  /** A word that would change nothing is told, and not passed over. */
+  private static void refuseUnused(
+      String option, Optional<String> word, boolean isUsed, String with) {
+    if (word.isPresent() && !isUsed) {
+      throw new InvalidInputException(
+          option + " " + word.get(),
+          Text.of("has no effect on this pick.", "no influye en esta forma de elegir."),
+          Text.of("Leave it out, or add {}.", "Quítalo o añade {}.", with));
+    }
   }
 
   private Similarity similarity(List<Example> examples, String item) {

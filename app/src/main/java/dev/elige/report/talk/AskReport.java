@@ -67,6 +67,16 @@ public record AskReport(
     if (!isStreamed) {
       blocks.add(new Verbatim(answer.text()));
     }
+    if (answer.text().isBlank()) {
+      blocks.add(Block.faint(Text.of("The answer is empty.", "La respuesta está vacía.")));
+    }
+    if (answer.finish() == FinishReason.TOOL_CALL) {
+      blocks.add(
+          Block.faint(
+              Text.of(
+                  "It ends there because the model wants a tool to be called.",
+                  "Termina ahí porque el modelo pide que se llame a una herramienta.")));
+    }
     if (answer.finish() == FinishReason.LENGTH) {
       blocks.add(
           Block.faint(

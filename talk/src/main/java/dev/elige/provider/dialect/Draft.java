@@ -153,10 +153,7 @@ public final class Draft {
               "the stream ended before the answer did", "el flujo terminó antes que la respuesta"));
     }
     var total = Duration.ofNanos(System.nanoTime() - sent);
-    var timing =
-        request.isStreamed() && hasBegun
-            ? new Timing(Estimate.known(Duration.ofNanos(first - sent)), total)
-            : Timing.whole(total);
+    var timing = request.isStreamed() ? new Timing(firstToken(sent), total) : Timing.whole(total);
     var answered = model == null ? request.model() : masks.inAnswer(model);
     if (!hasOwnNames) {
       AnsweredModel.warning(request.model(), answered).ifPresent(warnings::add);
@@ -170,5 +167,11 @@ public final class Draft {
         timing,
         warnings,
         Optional.ofNullable(tokens));
+  }
+
+  private Estimate<Duration> firstToken(long sent) {
+    return hasBegun
+        ? Estimate.known(Duration.ofNanos(first - sent))
+        : Estimate.unknown("no text came", "no llegó ningún texto");
   }
 }

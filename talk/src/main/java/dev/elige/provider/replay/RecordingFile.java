@@ -29,6 +29,7 @@ public final class RecordingFile {
   private final Path file;
   private final Redaction redaction;
   private final AtomicLong kept = new AtomicLong();
+  private final AtomicLong lost = new AtomicLong();
 
   private RecordingFile(Path file, Redaction redaction) {
     this.file = file;
@@ -46,7 +47,7 @@ public final class RecordingFile {
       throw refused(file, "its folder does not exist.", "su carpeta no existe.");
     }
     if (!Files.exists(file)) {
-      if (!Files.isWritable(folder)) {
+      if (!canBeMade(file)) {
         throw refused(file, "its folder cannot be written.", "no se puede escribir en su carpeta.");
       }
     } else if (!Files.isRegularFile(file) || !Files.isWritable(file)) {
@@ -67,6 +68,17 @@ public final class RecordingFile {
         Text.of(
             "Name a new file in a folder that exists, or one of recorded calls.",
             "Nombra un fichero nuevo en una carpeta que exista, o uno de llamadas grabadas."));
+  }
+
+  /** Some folders say that they can be written and take no file; trying is the only way to know. */
+  private static boolean canBeMade(Path file) {
+    try {
+      Files.createFile(file);
+      Files.delete(file);
+      return true;
+    } catch (IOException _) {
+      return false;
+    }
   }
 
   /**
@@ -106,6 +118,16 @@ public final class RecordingFile {
    * @throws IOException where it could not be written; the file is then as it was
    */
   public void append(Recording recording) throws IOException {
+    try {
+      added(recording);
+      kept.incrementAndGet();
+    } catch (IOException e) {
+      lost.incrementAndGet();
+      throw e;
+    }
+  }
+
+  private void added(Recording recording) throws IOException {
     var line = (RecordingLine.of(recording, redaction) + "\n").getBytes(StandardCharsets.UTF_8);
     synchronized (IN_THIS_PROCESS) {
       try (var channel =
@@ -116,7 +138,6 @@ public final class RecordingFile {
         try {
           write(channel, isClosed(channel, end) ? line : closing(line), end);
           channel.force(false);
-          kept.incrementAndGet();
         } catch (IOException e) {
           channel.truncate(end);
           throw e;
@@ -144,6 +165,11 @@ public final class RecordingFile {
   /** How many calls were kept by this one. */
   public long kept() {
     return kept.get();
+  }
+
+  /** How many could not be kept by it. */
+  public long lost() {
+    return lost.get();
   }
 
   /** Where calls are kept. */

@@ -12,6 +12,7 @@ import dev.elige.provider.ModelProvider;
 import dev.elige.provider.Reply;
 import dev.elige.provider.TextListener;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -85,11 +86,19 @@ public final class RecordingProvider implements ModelProvider {
     } catch (IOException e) {
       return Optional.of(
           Text.of(
-              "this call could not be recorded in {} ({})",
-              "esta llamada no se pudo grabar en {} ({})",
+              "this call could not be recorded in {}: {}",
+              "esta llamada no se pudo grabar en {}: {}",
               file,
-              e.getClass().getSimpleName()));
+              reason(e)));
     }
+  }
+
+  /** What the file system says, which is in its own language. */
+  private static Text reason(IOException thrown) {
+    var told = thrown instanceof FileSystemException file ? file.getReason() : thrown.getMessage();
+    return told == null
+        ? Text.of("it cannot be written", "no se puede escribir")
+        : Text.verbatim(told);
   }
 
   private static boolean isCall(CallFailure failure) {
