@@ -135,10 +135,15 @@ class RecordingFileTest {
   /** The call is paid: its answer is given, with what went wrong. */
   @Test
   void anAnswerThatCannotBeKeptIsGivenAllTheSame() throws IOException {
-    var provider = recording(new Scripted());
+    var kept = opened();
+    var provider = new RecordingProvider(new Scripted(), kept, () -> DAY);
     Files.createDirectory(file());
     var reply = provider.ask(ChatRequest.of("m-1", "q"), TextListener.NONE);
     assertThat(text(reply)).isEqualTo("to q");
-    assertThat(reply.toString()).contains("this call could not be recorded in");
+    assertThat(reply.toString())
+        .contains("this call could not be recorded in")
+        .doesNotContain("Exception");
+    assertThat(kept.kept()).isZero();
+    assertThat(kept.lost()).isEqualTo(1);
   }
 }
