@@ -63,21 +63,20 @@ final class ProviderRoster {
         Files.exists(file)
             ? ProviderRows.with(file, OF_AWS, Set.of(InProcess.ID))
             : new ProviderRows.Read(ProviderRows.builtIn(), Map.of());
+    var redaction = redaction(read.rows().values(), environment);
     var gates = new KeyGates(read.rows().values(), environment);
     var byId = new HashMap<String, Entry>();
     for (var row : read.rows().values()) {
-      byId.put(row.id(), entry(row, DialectProvider.of(row, environment, caller, gates)));
+      byId.put(
+          row.id(), entry(row, DialectProvider.of(row, environment, caller, gates), redaction));
     }
     byId.put(InProcess.ID, inProcess(Roster.extra(InProcess.class, ADDING)));
     var access = AwsAccess.of(environment);
     var gate = read.limits().values().stream().reduce(GateLimits.NONE, GateLimits::and).gate();
     var aws = new AwsCaller(access, caller, gate, Clock.systemUTC());
-    addAws(byId, access, aws);
+    addAws(byId, access, aws, redaction);
     return new Providers(
-        byId,
-        translators(access, aws),
-        Map.of(LangChain.ID, LangChain.MOST),
-        redaction(read.rows().values(), environment));
+        byId, translators(access, aws, redaction), Map.of(LangChain.ID, LangChain.MOST), redaction);
   }
 
   /** Knows the keys in all variables that are read here. */
@@ -125,14 +124,15 @@ final class ProviderRoster {
   }
 
   /** One account, one gate. Where it is asked is looked up only where it can be asked. */
-  private static void addAws(Map<String, Entry> byId, AwsAccess access, AwsCaller aws) {
+  private static void addAws(
+      Map<String, Entry> byId, AwsAccess access, AwsCaller aws, Redaction redaction) {
     var key = access.found();
     byId.put(
         BEDROCK,
         new Entry(
             key,
             false,
-            key.flatMap(_ -> access.bedrock()).map(URI::toString),
+            key.flatMap(_ -> access.bedrock()).map(uri -> shown(uri, redaction)),
             BedrockProvider.CAPABILITIES,
             () -> new BedrockProvider(aws)));
     byId.put(
@@ -140,26 +140,32 @@ final class ProviderRoster {
         new Entry(
             key,
             false,
-            key.flatMap(_ -> access.sageMaker()).map(URI::toString),
+            key.flatMap(_ -> access.sageMaker()).map(uri -> shown(uri, redaction)),
             SageMakerProvider.CAPABILITIES,
             () -> new SageMakerProvider(aws)));
   }
 
-  private static Map<String, Translating> translators(AwsAccess access, AwsCaller aws) {
+  private static Map<String, Translating> translators(
+      AwsAccess access, AwsCaller aws, Redaction redaction) {
     var key = access.found();
     return Map.of(
         ServicePrices.AMAZON_TRANSLATE,
         new Translating(
             key,
-            key.flatMap(_ -> access.translate()).map(URI::toString),
+            key.flatMap(_ -> access.translate()).map(uri -> shown(uri, redaction)),
             () -> new AmazonTranslator(aws)));
   }
 
-  private static Entry entry(ProviderRow row, DialectProvider provider) {
+  /** People put passwords, and keys by mistake, into addresses. */
+  private static String shown(URI address, Redaction redaction) {
+    return redaction.hide(address.toString());
+  }
+
+  private static Entry entry(ProviderRow row, DialectProvider provider, Redaction redaction) {
     return new Entry(
         provider.key().map(secret -> secret.name()),
         row.isKeyOptional(),
-        provider.address().map(URI::toString),
+        provider.address().map(uri -> shown(uri, redaction)),
         row.capabilities(),
         () -> provider,
         row.isOwn());

@@ -56,6 +56,23 @@ class OwnProvidersTest {
     }
   }
 
+  @Test
+  void noSecretIsShownInAnAddress() throws IOException {
+    var file =
+        file(
+            """
+            one: {dialect: openai, url: "http://me:canary-word-77@127.0.0.1:1/v1", can: [chat]}
+            two: {dialect: openai, url: "http://127.0.0.1:1/${OPENAI_API_KEY}", can: [chat]}
+            """);
+    var keys = Map.of("OPENAI_API_KEY", "sk-canary-7391");
+    for (var form : new String[] {"", " --json", " --markdown"}) {
+      var listed = BuiltIn.run("providers one two" + form, keys, file);
+      assertThat(listed.out()).contains("127.0.0.1").doesNotContain("canary");
+      var asked = BuiltIn.run("ask -m one/m -m two/m Hola" + form, keys, file);
+      assertThat(asked.out() + asked.err()).doesNotContain("canary");
+    }
+  }
+
   /**
    * A real call and what xAI itself billed for it: the answer's {@code cost_in_usd_ticks} were
    * 232,856,000, ten thousand million of which are a dollar (docs.x.ai, cost tracking; the usage as

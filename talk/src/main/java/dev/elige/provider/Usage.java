@@ -36,6 +36,14 @@ public record Usage(
           "the provider reported a part larger than the whole",
           "el proveedor comunicó una parte mayor que el total");
 
+  /** More tokens than any call has; the largest windows take some millions. */
+  public static final long MOST = 1_000_000_000;
+
+  private static final Text BEYOND =
+      Text.of(
+          "the provider reported more tokens than any call has",
+          "el proveedor comunicó más tokens de los que tiene ninguna llamada");
+
   public Usage {
     if (orZero(cached) + orZero(cacheWritten) > orMost(input)
         || orZero(reasoning) > orMost(output)) {
@@ -71,6 +79,11 @@ public record Usage(
         isInputWhole ? cacheWritten : Estimate.unknown(CONTRADICTION),
         output,
         orZero(reasoning) <= orMost(output) ? reasoning : Estimate.unknown(CONTRADICTION));
+  }
+
+  /** A number of tokens that cannot be right. */
+  public static Estimate<Long> beyondReason() {
+    return Estimate.unknown(BEYOND);
   }
 
   /** A number of tokens that the provider did not tell. */

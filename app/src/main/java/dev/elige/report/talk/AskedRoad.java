@@ -96,7 +96,8 @@ final class AskedRoad {
   }
 
   private static Text dash(CallFailure failure, Footnotes notes) {
-    return notes.dash(failure.kind().title());
+    return notes.dash(
+        Text.of("it ended with a failure ({})", "acabó con un fallo ({})", failure.kind().id()));
   }
 
   private static Text cost(Estimate<Money> cost, Footnotes notes) {

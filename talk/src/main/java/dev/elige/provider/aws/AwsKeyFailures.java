@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -40,8 +41,18 @@ final class AwsKeyFailures {
     this.profile = profile;
   }
 
+  /** What is told where nothing came. */
+  Text late(Duration waited) {
+    return isOfProcess()
+        ? at(
+            "the program in its credential_process did not end within {} s",
+            "el programa de su credential_process no terminó en {} s",
+            waited.toSeconds())
+        : at("no keys came within {} s", "no llegaron claves en {} s", waited.toSeconds());
+  }
+
   /** What is told of a failure. */
-  Text told(RuntimeException thrown) {
+  Text told(Throwable thrown) {
     var service =
         causes(thrown)
             .filter(AwsServiceException.class::isInstance)
@@ -131,12 +142,13 @@ final class AwsKeyFailures {
           "taking its role needs a source_profile or a credential_source that gives keys",
           "para asumir su rol hace falta un source_profile o un credential_source que dé claves");
     }
-    return has(AwsProfile.LOGIN)
-        ? at(
-            "its login_session is not read here: {} prints its keys",
-            "su login_session no se lee aquí: {} imprime sus claves",
-            export())
-        : NOWHERE;
+    if (has(AwsProfile.LOGIN)) {
+      return at(
+          "its login_session is not read here: {} prints its keys",
+          "su login_session no se lee aquí: {} imprime sus claves",
+          export());
+    }
+    return profile.isNamed() && !profile.givesKeys() ? profile.saysNothing() : NOWHERE;
   }
 
   /** A sentence behind the name of whom it is about. */

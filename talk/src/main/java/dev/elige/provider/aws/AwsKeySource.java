@@ -1,8 +1,14 @@
 package dev.elige.provider.aws;
 
 import dev.elige.base.Estimate;
+import dev.elige.provider.FailureKind;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
@@ -18,6 +24,7 @@ import software.amazon.awssdk.auth.credentials.WebIdentityTokenFileCredentialsPr
  * @param failures says why it gave none
  */
 record AwsKeySource(AwsCredentialsProvider keys, AwsKeyFailures failures) {
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final String TOKEN_FILE = "AWS_WEB_IDENTITY_TOKEN_FILE";
 
   /** The source that the variables and files of a person name. */
@@ -57,11 +64,31 @@ record AwsKeySource(AwsCredentialsProvider keys, AwsKeyFailures failures) {
 
   /** Who asks; unknown where there are no keys. */
   Estimate<AwsIdentity> identity() {
+    return identity(PATIENCE);
+  }
+
+  /**
+   * Likewise.
+   *
+   * @param patience how long it is waited for; a program of the user's that makes keys may hang
+   */
+  Estimate<AwsIdentity> identity(Duration patience) {
+    var asked = new FutureTask<>(keys::resolveCredentials);
+    Thread.ofVirtual().start(asked);
     try {
-      var found = keys.resolveCredentials();
+      var found = asked.get(patience.toNanos(), TimeUnit.NANOSECONDS);
       var session = found instanceof AwsSessionCredentials short_ ? short_.sessionToken() : "";
       return Estimate.known(
           AwsIdentity.Keys.of(found.accessKeyId(), found.secretAccessKey(), session));
+    } catch (TimeoutException _) {
+      asked.cancel(true);
+      return Estimate.unknown(failures.late(patience));
+    } catch (InterruptedException _) {
+      asked.cancel(true);
+      Thread.currentThread().interrupt();
+      return Estimate.unknown(FailureKind.CANCELLED.title());
+    } catch (ExecutionException e) {
+      return Estimate.unknown(failures.told(e.getCause()));
     } catch (RuntimeException e) {
       return Estimate.unknown(failures.told(e));
     }

@@ -135,6 +135,23 @@ final class AwsProfile {
         .orElse(false);
   }
 
+  /** Whether a person named it, and does not just have it. */
+  boolean isNamed() {
+    return !value(VARIABLE).isEmpty();
+  }
+
+  /** Why a profile that is there gives no keys. */
+  Text saysNothing() {
+    return Text.of(
+        "the AWS profile {} says nothing of keys: `aws configure --profile {}` or `aws configure sso"
+            + " --profile {}` sets it up",
+        "el perfil de AWS {} no dice nada de claves: `aws configure --profile {}` o `aws configure"
+            + " sso --profile {}` lo preparan",
+        name(),
+        name(),
+        name());
+  }
+
   /** What it says by one key. */
   Optional<String> property(String key) {
     return profile(name()).flatMap(profile -> profile.property(key));

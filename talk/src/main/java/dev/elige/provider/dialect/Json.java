@@ -97,11 +97,12 @@ public final class Json {
         : Optional.empty();
   }
 
-  /** A number of tokens; unknown where it is not there or none. */
+  /** A number of tokens; unknown where it is not there or none, or is more than any call has. */
   public static Estimate<Long> count(JsonNode node) {
-    return node.isIntegralNumber() && node.canConvertToLong() && node.longValue() >= 0
-        ? Estimate.known(node.longValue())
-        : Usage.unreported();
+    if (!node.isIntegralNumber() || !node.canConvertToLong() || node.longValue() < 0) {
+      return Usage.unreported();
+    }
+    return node.longValue() <= Usage.MOST ? Estimate.known(node.longValue()) : Usage.beyondReason();
   }
 
   /** The sum of what is known of these; unknown where nothing is. */

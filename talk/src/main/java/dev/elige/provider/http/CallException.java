@@ -7,6 +7,7 @@ import dev.elige.provider.Masks;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
+import java.net.URI;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
@@ -64,6 +65,28 @@ public final class CallException extends Exception {
     boolean isNotReady = (status == 400 || status == 429) && kind == FailureKind.UNAVAILABLE;
     boolean helpsAgain = kind == FailureKind.RATE || isNotReady || isBreakdown;
     return new CallException(kind, kind.title(), words, retryAfter, helpsAgain);
+  }
+
+  /** Somebody else should be asked; of where only the host is told. */
+  static CallException redirected(Head answered, String words) {
+    var host = answered.headers().firstValue("Location").flatMap(CallException::host);
+    return protocol(
+        Text.of(
+            "it answers {} and points to {}, which is not followed since the key would go along:"
+                + " check the address that is asked",
+            "responde {} y remite a {}, y eso no se sigue porque la clave iría detrás: comprueba la"
+                + " dirección a la que se pregunta",
+            answered.status(),
+            host.map(Text::verbatim).orElse(Text.of("another place", "otro sitio"))),
+        words);
+  }
+
+  private static Optional<String> host(String location) {
+    try {
+      return Optional.ofNullable(URI.create(location.strip()).getHost());
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
   }
 
   /**

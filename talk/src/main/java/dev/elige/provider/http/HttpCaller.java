@@ -199,6 +199,9 @@ public final class HttpCaller implements AutoCloseable {
         // the status says enough
       }
       var refusal = reader.refusal(answered, body);
+      if (answered.status() < 400) {
+        return CallException.redirected(answered, refusal.words());
+      }
       var wait = RetryAfter.in(answered.headers(), pauses.now()).or(refusal::retryAfter);
       return CallException.status(answered.status(), refusal.kind(), refusal.words(), wait);
     }

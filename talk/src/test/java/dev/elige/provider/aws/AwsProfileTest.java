@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
@@ -395,7 +396,7 @@ class AwsProfileTest {
     tools.config("[profile work\naws_secret_access_key = canary");
     assertThat(reason()).contains(".aws/config").contains("is no file of AWS profiles");
     tools.config("[profile work]\nregion = eu-west-1\n");
-    assertThat(reason()).contains("no AWS credentials were found");
+    assertThat(reason()).contains("says nothing of keys");
     assertThat(server.requests()).isEmpty();
   }
 
@@ -407,5 +408,21 @@ class AwsProfileTest {
     assertThat(access().bedrock())
         .isEqualTo(Estimate.known(URI.create("https://bedrock-runtime.eu-west-1.amazonaws.com")));
     assertThat(server.requests()).isEmpty();
+  }
+
+  @Test
+  void aNamedProfileThatSaysNothingOfKeysIsTold() throws IOException {
+    tools.config("[profile work]\nregion = eu-west-1\n");
+    assertThat(reason()).startsWith("the AWS profile work says nothing of keys: `aws configure");
+  }
+
+  @Test
+  void aProgramThatNeverEndsIsNotWaitedForForEver() throws IOException {
+    tools.config("[profile work]\ncredential_process = sleep 60\n");
+    var environment = tools.environment();
+    var source = AwsKeySource.of(environment, new AwsProfile(environment)).toOptional();
+    var why = source.orElseThrow().identity(Duration.ofMillis(1_500));
+    assertThat(why.<String>fold(Object::toString, reason -> reason.in(DisplayLanguage.ENGLISH)))
+        .endsWith("the program in its credential_process did not end within 1 s");
   }
 }

@@ -59,6 +59,20 @@ class QuirksTest {
     assertThat(answer(streamed(TestingDialect.OPENAI, text)).model()).isEqualTo("m-1");
   }
 
+  /** A key would go along; and who is asked by mistake may ask back by a path with a secret. */
+  @Test
+  void aRedirectionIsToldByItsHostAndNotFollowed() throws IOException {
+    var head = "307 Temporary Redirect\r\nLocation: https://other.example/v1?key=canary";
+    try (var wire = new TestingWire(TestingWire.saying(head, new byte[0]))) {
+      var request = ChatRequest.of(TestingDialect.OPENAI.model, "?");
+      var reply = TestingDialect.OPENAI.at(wire.address(), CALLER).ask(request, TextListener.NONE);
+      var told = reply.<String>fold(Object::toString, failure -> failure.message().toString());
+      assertThat(told)
+          .contains("307", "points to other.example", "check the address")
+          .doesNotContain("canary");
+    }
+  }
+
   /** Deployments bear the names of their users, so that every answer names another model. */
   @Test
   void azuresDeploymentsAreNoRedirections() throws IOException {

@@ -143,6 +143,14 @@ class ReportedUsageTest {
   }
 
   @Test
+  void moreTokensThanAnyCallHasAreUnknownAndNotBilled() throws IOException {
+    assertThat(openAi("{\"prompt_tokens\": 9223372036854775807, \"completion_tokens\": 7}"))
+        .isEqualTo("- - - 7 -");
+    assertThat(openAi("{\"prompt_tokens\": 1000000000, \"completion_tokens\": 1000000001}"))
+        .isEqualTo("1000000000 - - - -");
+  }
+
+  @Test
   void whatIsNoCountIsUnknown() throws IOException {
     assertThat(openAi("{\"prompt_tokens\": -1, \"completion_tokens\": \"7\"}"))
         .isEqualTo("- - - - -");
