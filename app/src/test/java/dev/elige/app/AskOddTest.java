@@ -101,6 +101,8 @@ class AskOddTest {
     "record --to @nowhere/new.jsonl -m openai/gpt-4.1 Hola,its folder does not exist",
     "ask -m openai/gpt-4.1 \"\",there is no text",
     "ask -m openai/gpt-4.1 @nul.txt,holds the character NUL",
+    "ask -m our-thing/m Hola,nobody of the name our-thing is known",
+    "ask -m opanai/m Hola,Did you mean openai?",
     "ask -m openai/gpt-4.1 --max-tokens 0 Hola,--max-tokens 0: is not a whole number from 1",
     "ask -m openai/gpt-4.1 --max-tokens 99999999999 Hola,--max-tokens 99999999999",
     "ask -m openai/gpt-4.1 --temperature NaN Hola,Most models take 0 to 1",

@@ -64,11 +64,29 @@ public final class AskedModels {
         checkInProcess(provider.get(), name, model);
         return asked(name, model, provider.get(), offer(provider.get().id(), model));
       }
+      checkKnown(name, name.substring(0, slash));
     }
     var offer = new OfferSearch(world.market()).find(name);
     var id = offer.id();
     var provider = providers.find(id.provider()).orElseThrow(() -> notAsked(id.provider()));
     return asked(id.toString(), id.model(), provider, Estimate.known(offer));
+  }
+
+  /** Somebody whom neither the catalog nor the list of those who can be asked knows. */
+  private void checkKnown(String name, String provider) {
+    if (world.market().offersOf(provider).isEmpty()) {
+      throw new InvalidInputException(
+          "-m " + name,
+          Text.of("nobody of the name {} is known.", "no se conoce a nadie llamado {}.", provider),
+          Nearest.of(provider, providers.all())
+              .map(near -> Text.of("Did you mean {}?", "¿Querías decir {}?", near))
+              .orElseGet(() ->
+                  Text.of(
+                      "elige providers lists who can be asked; a provider of your own goes into"
+                          + " providers.yaml.",
+                      "elige providers enumera a quién se puede preguntar; un proveedor tuyo va en"
+                          + " providers.yaml.")));
+    }
   }
 
   /** Which models run in this program is known without asking anybody. */
