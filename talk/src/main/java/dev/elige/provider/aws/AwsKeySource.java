@@ -5,6 +5,7 @@ import dev.elige.provider.FailureKind;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -88,7 +89,7 @@ record AwsKeySource(AwsCredentialsProvider keys, AwsKeyFailures failures) {
       Thread.currentThread().interrupt();
       return Estimate.unknown(FailureKind.CANCELLED.title());
     } catch (ExecutionException e) {
-      return Estimate.unknown(failures.told(e.getCause()));
+      return Estimate.unknown(failures.told(Objects.requireNonNullElse(e.getCause(), e)));
     } catch (RuntimeException e) {
       return Estimate.unknown(failures.told(e));
     }
