@@ -91,6 +91,13 @@ class AskOddTest {
     assertThat(run("ask -m openai/gpt-4o-mini --stream Hola").out()).contains("no text came");
   }
 
+  @Test
+  void aNameIsFoundHoweverItsProviderIsSpelt() {
+    assertThat(run("ask -m OpenAI/gpt-4.1 Hola").out()).contains("Hola");
+    assertThat(run("ask -m meta-llama/llama-3.3-70b-instruct Hola").err())
+        .doesNotContain("nobody of the name");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "ask --offline -m openai/gpt-4.1 Hola,--offline: a provider would be asked",

@@ -74,7 +74,8 @@ public final class AskedModels {
 
   /** Somebody whom neither the catalog nor the list of those who can be asked knows. */
   private void checkKnown(String name, String provider) {
-    if (world.market().offersOf(provider).isEmpty()) {
+    if (new OfferSearch(world.market()).fitting(name).isEmpty()
+        && world.market().offersOf(provider).isEmpty()) {
       throw new InvalidInputException(
           "-m " + name,
           Text.of("nobody of the name {} is known.", "no se conoce a nadie llamado {}.", provider),
