@@ -158,7 +158,7 @@ final class ProviderRoster {
 
   /** People put passwords, and keys by mistake, into addresses. */
   private static String shown(URI address, Redaction redaction) {
-    return redaction.hide(address.toString()).replaceFirst("//[^/@]*@", "//[secret]@");
+    return redaction.hide(Secret.hideUser(address.toString()));
   }
 
   private static Entry entry(ProviderRow row, DialectProvider provider, Redaction redaction) {

@@ -111,6 +111,7 @@ class AskShotsTest {
     "--schema @list.json Hola,--schema: is no JSON object",
     "--pivot de Hola,--pivot: says how to translate",
     "--translate es --stream Hola,--stream: shows an answer while it comes",
+    "--translate es --translator nope Hola,Write amazon-translate or a model as provider/model",
     "--translate xx Hola,--translate xx: is no language",
     "--translate en Hola,is translated to itself",
     "--translate qu Hola,amazon-translate does not translate this language",
@@ -119,7 +120,7 @@ class AskShotsTest {
   void whatCannotBeIsRefusedBeforeAnythingIsSent(String options, String told) {
     var run = run(options);
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err().replace(", and", " and")).contains(told);
+    assertThat(run.err().replace(", and", " and").replace(", or", " or")).contains(told);
     assertThat(server.asked()).isEmpty();
   }
 }

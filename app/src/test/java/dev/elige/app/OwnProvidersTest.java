@@ -63,12 +63,24 @@ class OwnProvidersTest {
             """
             one: {dialect: openai, url: "http://me:canary-word-77@127.0.0.1:1/v1", can: [chat]}
             two: {dialect: openai, url: "http://127.0.0.1:1/${OPENAI_API_KEY}", can: [chat]}
+            three: {dialect: openai, url: "http://canary-token@127.0.0.1:1/v1", can: [chat]}
+            four: {dialect: openai, url: "${BAD_URL}", can: [chat]}
+            five: {dialect: openai, url: "127.0.0.2/${OPENAI_API_KEY}", can: [chat]}
             """);
-    var keys = Map.of("OPENAI_API_KEY", "sk-canary-7391");
+    var keys =
+        Map.of(
+            "OPENAI_API_KEY", "sk-canary-7391",
+            "BAD_URL", "ftp://user:canary-word@127.0.0.1/v1",
+            "AWS_ACCESS_KEY_ID", "AKIDEXAMPLE",
+            "AWS_SECRET_ACCESS_KEY", "canary",
+            "AWS_ENDPOINT_URL", "ftp://user:canary-word@127.0.0.1/v1");
     for (var form : new String[] {"", " --json", " --markdown"}) {
-      var listed = BuiltIn.run("providers one two" + form, keys, file);
+      var listed =
+          BuiltIn.run("providers one two three four five amazon-bedrock" + form, keys, file);
       assertThat(listed.out()).contains("127.0.0.1").doesNotContain("canary");
-      var asked = BuiltIn.run("ask -m one/m -m two/m Hola" + form, keys, file);
+      var asked =
+          BuiltIn.run(
+              "ask -m one/m -m two/m -m three/m -m four/m -m five/m Hola" + form, keys, file);
       assertThat(asked.out() + asked.err()).doesNotContain("canary");
     }
   }

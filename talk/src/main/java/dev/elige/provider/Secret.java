@@ -23,6 +23,8 @@ public final class Secret {
 
   private static final int SHORT = 8;
 
+  private static final Pattern USER = Pattern.compile("//[^/@]*@");
+
   private final String name;
   private final String value;
   private final String encoded;
@@ -78,6 +80,11 @@ public final class Secret {
   /** What a function makes of the key; it must not let the key out. */
   public <R> R reveal(Function<String, R> use) {
     return use.apply(value);
+  }
+
+  /** An address with a mask for the user and the password that people write into one. */
+  public static String hideUser(String address) {
+    return USER.matcher(address).replaceFirst("//" + MASK + "@");
   }
 
   /** Whether it is the same key, whatever people call it. */

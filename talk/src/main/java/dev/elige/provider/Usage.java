@@ -37,7 +37,7 @@ public record Usage(
           "el proveedor comunicó una parte mayor que el total");
 
   /** More tokens than any call has; the largest windows take some millions. */
-  public static final long MOST = 1_000_000_000;
+  private static final long MOST = 1_000_000_000;
 
   private static final Text BEYOND =
       Text.of(
@@ -81,9 +81,9 @@ public record Usage(
         orZero(reasoning) <= orMost(output) ? reasoning : Estimate.unknown(CONTRADICTION));
   }
 
-  /** A number of tokens that cannot be right. */
-  public static Estimate<Long> beyondReason() {
-    return Estimate.unknown(BEYOND);
+  /** A number of tokens as it was told; unknown where no call has so many. */
+  public static Estimate<Long> counted(long tokens) {
+    return tokens <= MOST ? Estimate.known(tokens) : Estimate.unknown(BEYOND);
   }
 
   /** A number of tokens that the provider did not tell. */

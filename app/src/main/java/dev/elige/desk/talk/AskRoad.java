@@ -1,5 +1,6 @@
 package dev.elige.desk.talk;
 
+import dev.elige.ask.AskedModel;
 import dev.elige.ask.Asker;
 import dev.elige.ask.Direction;
 import dev.elige.ask.ModelTranslator;
@@ -53,7 +54,21 @@ final class AskRoad {
     if (service.isPresent()) {
       return new ServiceTranslator(service.get(), day);
     }
-    return new ModelTranslator(models.find(List.of(word)).getFirst(), asker);
+    return new ModelTranslator(model(word), asker);
+  }
+
+  private AskedModel model(String word) {
+    try {
+      return models.find(List.of(word)).getFirst();
+    } catch (InvalidInputException e) {
+      throw new InvalidInputException(
+          "--translator " + word,
+          e.problems().getFirst().rule(),
+          Text.of(
+              "Write {}, or a model as provider/model.",
+              "Escribe {} o un modelo como proveedor/modelo.",
+              ServicePrices.AMAZON_TRANSLATE));
+    }
   }
 
   private static Language language(String option, String tag) {

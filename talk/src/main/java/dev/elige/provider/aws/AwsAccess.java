@@ -208,7 +208,7 @@ public final class AwsAccess {
         "{}: \"{}\" is no address that begins with http:// or https://",
         "{}: \"{}\" no es una dirección que empiece por http:// o https://",
         variable,
-        text);
+        Secret.hideUser(text));
   }
 
   private boolean isSet(String variable) {

@@ -196,6 +196,8 @@ public final class DialectProvider implements ModelProvider {
   /** Names who is asked, and where; never with what key. */
   @Override
   public String toString() {
-    return id() + " at " + address.fold(URI::toString, Text::toString);
+    return id()
+        + " at "
+        + address.fold(uri -> masks.hiddenIn(Secret.hideUser(uri.toString())), Text::toString);
   }
 }

@@ -102,7 +102,7 @@ public final class Json {
     if (!node.isIntegralNumber() || !node.canConvertToLong() || node.longValue() < 0) {
       return Usage.unreported();
     }
-    return node.longValue() <= Usage.MOST ? Estimate.known(node.longValue()) : Usage.beyondReason();
+    return Usage.counted(node.longValue());
   }
 
   /** The sum of what is known of these; unknown where nothing is. */

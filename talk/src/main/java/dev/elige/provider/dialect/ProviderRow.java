@@ -2,12 +2,12 @@ package dev.elige.provider.dialect;
 
 import dev.elige.base.Estimate;
 import dev.elige.provider.Capabilities;
+import dev.elige.provider.Secret;
 import dev.elige.provider.http.GateLimits;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -44,6 +44,9 @@ public record ProviderRow(
   private static final Pattern VARIABLE =
       Pattern.compile("\\$\\{([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?}");
 
+  /** What variables with keys are called. */
+  private static final Pattern KEY = Pattern.compile("KEY|TOKEN|SECRET|PASSWORD");
+
   /** An address of this machine without a scheme, as people set {@code OLLAMA_HOST}. */
   private static final Pattern HERE =
       Pattern.compile("(?:localhost|127\\.[0-9.]+|0\\.0\\.0\\.0|\\[::1?])(?::|/|$)");
@@ -63,6 +66,8 @@ public record ProviderRow(
 
   static Estimate<URI> address(String url, Map<String, String> environment) {
     var filled = new StringBuilder();
+    var shown = new StringBuilder();
+    int filledTo = 0;
     var matcher = VARIABLE.matcher(url);
     while (matcher.find()) {
       var name = matcher.group(1);
@@ -74,14 +79,24 @@ public record ProviderRow(
         return Estimate.unknown(
             "the variable {} is not set", "la variable {} no está definida", name);
       }
-      matcher.appendReplacement(
-          filled, Matcher.quoteReplacement(value.get().strip().replaceFirst("/+$", "")));
+      var text = value.get().strip().replaceFirst("/+$", "");
+      shown.append(url, filledTo, matcher.start()).append(isKey(name) ? Secret.MASK : text);
+      filled.append(url, filledTo, matcher.start()).append(text);
+      filledTo = matcher.end();
     }
-    var whole = matcher.appendTail(filled).toString().replaceFirst("/+$", "");
-    return uri(HERE.matcher(whole).lookingAt() ? "http://" + whole : whole);
+    var rest = url.substring(filledTo);
+    var whole = filled.append(rest).toString().replaceFirst("/+$", "");
+    return uri(
+        HERE.matcher(whole).lookingAt() ? "http://" + whole : whole,
+        Secret.hideUser(shown.append(rest).toString()));
   }
 
-  private static Estimate<URI> uri(String text) {
+  /** People put keys into addresses by mistake. */
+  private static boolean isKey(String variable) {
+    return KEY.matcher(variable).find();
+  }
+
+  private static Estimate<URI> uri(String text, String shown) {
     try {
       var uri = URI.create(text);
       if (uri.getHost() != null && uri.getScheme().matches("https?")) {
@@ -93,6 +108,6 @@ public record ProviderRow(
     return Estimate.unknown(
         "\"{}\" is no address that begins with http:// or https://",
         "\"{}\" no es una dirección que empiece por http:// o https://",
-        text);
+        shown);
   }
 }

@@ -56,6 +56,6 @@ final class UsageJson {
   }
 
   private static Estimate<Long> count(Optional<Long> told) {
-    return told.map(Estimate::known).orElseGet(Usage::unreported);
+    return told.map(Usage::counted).orElseGet(Usage::unreported);
   }
 }
